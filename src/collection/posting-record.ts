@@ -1,0 +1,87 @@
+import type { JobPosting } from "../posting/job-posting.ts";
+import type { Observation, Problem } from "../posting/observation.ts";
+import type { SectionName } from "../posting/sections.ts";
+
+export const STATUSES = ["interested", "applied", "interviewing", "offer", "closed"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** The user's own side of a role. A visit never changes it. */
+export interface Mine {
+  readonly saved: boolean;
+  readonly status: Status;
+  /** 1 to 5. */
+  readonly stars: number;
+  readonly notes: string;
+}
+
+/** A value of the user's with the time it was set (ms since 1970); the later one wins when two copies meet. */
+export interface Stamped<T> {
+  /** Absent: the user took the value away at that time. */
+  readonly value?: T | undefined;
+  readonly at: number;
+}
+
+export type MineRecord = { readonly [K in keyof Mine]?: Stamped<Mine[K]> | undefined };
+
+/** The lists of texts, which light records leave out. */
+type TextField = "qualifications" | "preferredQualifications" | "responsibilities";
+export type LightPosting = Omit<JobPosting, TextField>;
+
+/**
+ * One role as lists show it: light, without its texts (those are in the snapshots). All times are ms since 1970.
+ */
+export interface PostingRecord {
+  /** Role number as printed; the bare address where a copy has none. */
+  readonly key: string;
+  /** The nine digits shared by all places of the role; the key itself where there is no role number. */
+  readonly family: string;
+  readonly posting: LightPosting;
+  /** How many items each section has. */
+  readonly counts: Partial<Record<SectionName, number>>;
+  /** Facts that could not be read at the last visit. */
+  readonly problems: readonly Problem[];
+  /** "removed": the last visit found Apple's page without the posting. */
+  readonly listing: "listed" | "removed";
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+  readonly visits: number;
+  readonly snapshots: number;
+  /** Newest snapshot of each source: the text of the role as that page showed it. */
+  readonly latest: Readonly<Record<string, number>>;
+  /** The snapshot that `posting` was read from. */
+  readonly snapshot: number;
+  readonly mine: MineRecord;
+  /** Set when the user removed the role; it can be brought back until it is purged. */
+  readonly removedAt?: number | undefined;
+}
+
+/** The words of one page at one time; immutable. */
+export interface Snapshot {
+  readonly id: number;
+  readonly key: string;
+  /** Whose words these are: host and locale of the page. */
+  readonly source: string;
+  readonly takenAt: number;
+  readonly observation: Observation;
+}
+
+/** One look at a page; append-only. */
+export interface Visit {
+  /** Made by the visitor, so that a repeated message is not a second visit. */
+  readonly id: string;
+  readonly key: string;
+  readonly at: number;
+  readonly url: string;
+  readonly kind: "posting" | "removed";
+  /** What was on the page; absent for a removed page. */
+  readonly snapshot?: number | undefined;
+}
+
+/** The value the user set, if any. */
+export function mineOf<K extends keyof Mine>(
+  record: { readonly mine: MineRecord } | undefined,
+  name: K,
+): Mine[K] | undefined {
+  const stamped: Stamped<Mine[K]> | undefined = record?.mine[name];
+  return stamped?.value;
+}
