@@ -1,3 +1,4 @@
+import type { Header } from "./header.ts";
 import type { FieldName, JobPosting } from "./job-posting.ts";
 import type { SectionName, Sections } from "./sections.ts";
 
@@ -17,6 +18,7 @@ export interface Observation {
   readonly layout: string;
   /** Version of the reader: rises when the same words would be read differently. */
   readonly reader: number;
+  readonly header: Header;
   readonly sections: Sections;
   readonly posting: JobPosting;
   readonly provenance: Provenance;

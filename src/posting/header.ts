@@ -1,0 +1,28 @@
+import type { Place } from "./job-posting.ts";
+
+/** A place as shown, and its parts where the page tells them apart. */
+export interface ShownPlace {
+  readonly words: string;
+  readonly place: Place;
+}
+
+/**
+ * The words around the title, by what they stand for, before anything is made of them. They are kept with the
+ * sections, so that a better reader can read an old page again.
+ */
+export interface Header {
+  readonly title?: string | undefined;
+  /** Everything that stands where a role number should, most trusted first; not all of it needs to be one. */
+  readonly identifiers?: readonly string[] | undefined;
+  readonly employmentUnit?: string | undefined;
+  /** The `lang` of the text or of the page; an empty one is British English on Apple's classic pages. */
+  readonly language?: string | undefined;
+  readonly datePosted?: string | undefined;
+  /** What a `datetime` attribute or the page's data says. */
+  readonly datePostedMachine?: string | undefined;
+  readonly jobLocation?: readonly ShownPlace[] | undefined;
+  readonly workHours?: string | undefined;
+  readonly homeOffice?: string | undefined;
+  /** Words about pay by name of the place, where the page's data holds them for several. */
+  readonly payByPlace?: readonly { readonly place: string; readonly words: string }[] | undefined;
+}
