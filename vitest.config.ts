@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Preact's own runtime, as tsconfig.json says for the build.
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    include: ["test/unit/**/*.test.{ts,tsx}"],
+    // A test that waits for the network would wait for nothing: none is used.
+    testTimeout: 15_000,
+  },
+});
