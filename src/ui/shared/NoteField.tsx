@@ -1,0 +1,41 @@
+import { useId } from "preact/hooks";
+import { ErrorMessage } from "./ErrorMessage.tsx";
+import { useNoteDraft } from "./note-draft.ts";
+import { useWording } from "./wording.ts";
+
+/**
+ * A note that is kept as it is typed. `onSave` gets the whole text and rejects with a CollectionError.
+ * `draft` is text typed earlier and not yet kept; `onDraft` tells of every such text, and of `undefined` once it is kept.
+ */
+export function NoteField(props: {
+  readonly note: string;
+  readonly onSave: (note: string) => Promise<unknown>;
+  readonly draft?: string | undefined;
+  readonly onDraft?: ((draft: string | undefined) => void) | undefined;
+}) {
+  const { words } = useWording();
+  const id = useId();
+  const { text, state, failure, type, flush } = useNoteDraft(props);
+  return (
+    <div class="note">
+      <label class="sr" for={id}>
+        {words("note")}
+      </label>
+      <textarea
+        id={id}
+        class="field"
+        rows={2}
+        dir="auto"
+        placeholder={words("notePlaceholder")}
+        value={text}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={flush}
+      />
+      {failure ? (
+        <ErrorMessage code={failure} onRetry={flush} />
+      ) : (
+        <p class="small faint">{words(state === "kept" ? "noteKept" : "noteSaving")}</p>
+      )}
+    </div>
+  );
+}
