@@ -1,5 +1,5 @@
 import type { Observation, Problem } from "../posting/observation.ts";
-import type { Mine, PostingRecord, Snapshot, Visit } from "./posting-record.ts";
+import type { MineValues, PostingRecord, Snapshot, Visit } from "./posting-record.ts";
 
 /** A look at a page, as the page's script tells it. */
 export interface PageVisit {
@@ -40,12 +40,8 @@ export interface Collection {
   /** The newest words of the given roles, in the order asked; roles not kept are left out. */
   read(keys: readonly string[]): Promise<readonly Snapshot[]>;
   /** Sets values of the user's, each stamped with `at`; an older stamp never beats a newer one. `undefined` takes a value away. */
-  setMine(
-    key: string,
-    values: { readonly [K in keyof Mine]?: Mine[K] | undefined },
-    at: number,
-  ): Promise<PostingRecord>;
-  /** Removes roles from the lists; `restore` brings them back until they are purged. */
+  setMine(key: string, values: MineValues, at: number): Promise<PostingRecord>;
+  /** Removes roles from the lists; `restore` brings them back, as they were, until they are purged. */
   remove(keys: readonly string[], at: number): Promise<void>;
   restore(keys: readonly string[]): Promise<void>;
   /** Deletes for good, with all snapshots and visits, what was removed before the given time. */

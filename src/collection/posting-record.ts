@@ -14,6 +14,9 @@ export interface Mine {
   readonly notes: string;
 }
 
+/** Values of the user's to set together; a key that is there with `undefined` takes the value away. */
+export type MineValues = { readonly [K in keyof Mine]?: Mine[K] | undefined };
+
 /** A value of the user's with the time it was set (ms since 1970); the later one wins when two copies meet. */
 export interface Stamped<T> {
   /** Absent: the user took the value away at that time. */
@@ -40,9 +43,10 @@ export interface PostingRecord {
   readonly counts: Partial<Record<SectionName, number>>;
   /** Facts that could not be read at the last visit. */
   readonly problems: readonly Problem[];
-  /** "removed": the last visit found Apple's page without the posting. */
+  /** "removed": the last visit to Apple's page found it without the posting; a board's copy does not change it. */
   readonly listing: "listed" | "removed";
   readonly firstSeen: number;
+  /** When the posting itself was last seen: a look at a page that no longer shows it does not count. Never below `firstSeen`. */
   readonly lastSeen: number;
   readonly visits: number;
   readonly snapshots: number;

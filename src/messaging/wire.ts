@@ -1,0 +1,42 @@
+import type { Collection } from "../collection/collection.ts";
+import type { CollectionErrorCode } from "../collection/collection-error.ts";
+import type { Mine, PostingRecord } from "../collection/posting-record.ts";
+
+export type Verb = keyof Collection;
+
+/** Values to set and names of values to take away, apart: JSON, which carries Chrome's messages, drops `undefined`. */
+type MineChange = readonly [
+  key: string,
+  set: { readonly [K in keyof Mine]?: Mine[K] | undefined },
+  taken: readonly (keyof Mine)[],
+  at: number,
+];
+
+/** What travels for each verb: the arguments of `Collection`, but for two that a message cannot carry as they are. */
+export type WireArguments = { readonly [V in Exclude<Verb, "setMine" | "list">]: Parameters<Collection[V]> } & {
+  readonly setMine: MineChange;
+  /** A page of the list: a message holds 64 MiB at most. */
+  readonly list: readonly [from: number, count: number];
+};
+
+export type WireValue = { readonly [V in Exclude<Verb, "list">]: Awaited<ReturnType<Collection[V]>> } & {
+  readonly list: readonly PostingRecord[];
+};
+
+/** A call of the collection as it travels. */
+export interface Request<V extends Verb = Verb> {
+  readonly collection: V;
+  readonly args: WireArguments[V];
+}
+
+/** "too-large": the answer did not fit into a message; the caller asks for less at a time. */
+export type AnswerCode = CollectionErrorCode | "too-large";
+
+export type Answer =
+  | { readonly ok: true; readonly value?: unknown }
+  | { readonly ok: false; readonly code: AnswerCode; readonly detail: string };
+
+/** Whether something that arrived is an answer of ours; the background is the only one that sends any. */
+export function isAnswer(value: unknown): value is Answer {
+  return typeof value === "object" && value !== null && "ok" in value && typeof value.ok === "boolean";
+}
