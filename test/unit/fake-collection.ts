@@ -1,0 +1,150 @@
+import { type Collection, type PageVisit, type PostingHistory } from "../../src/collection/collection.ts";
+import { CollectionError, type CollectionErrorCode } from "../../src/collection/collection-error.ts";
+import type { Mine, MineRecord, MineValues, PostingRecord, Snapshot } from "../../src/collection/posting-record.ts";
+import { bareAddress, familyOf } from "../../src/posting/address.ts";
+import type { Observation } from "../../src/posting/observation.ts";
+import type { SectionName } from "../../src/posting/sections.ts";
+
+/** A collection in memory, plain enough to read at a glance; what it decides about snapshots is simpler than the real one. */
+export interface FakeCollection extends Collection {
+  /** Puts a role there as it is. */
+  put(history: PostingHistory): void;
+  /** Every call from now on rejects with this; `undefined` ends it. */
+  failWith(code: CollectionErrorCode | undefined): void;
+  /** Every verb called, in order, with its arguments. */
+  readonly calls: readonly { readonly verb: string; readonly args: readonly unknown[] }[];
+}
+
+export function createFakeCollection(histories: readonly PostingHistory[] = []): FakeCollection {
+  const kept = new Map<string, PostingHistory>(histories.map((history) => [history.record.key, history]));
+  const calls: { verb: string; args: readonly unknown[] }[] = [];
+  let failure: CollectionErrorCode | undefined;
+
+  // Answers come a turn later, as from another process.
+  async function answer<T>(verb: string, args: readonly unknown[], work: () => T): Promise<T> {
+    calls.push({ verb, args });
+    await Promise.resolve();
+    if (failure) throw new CollectionError(failure, `${verb} was made to fail`);
+    return work();
+  }
+  function change(key: string, alter: (record: PostingRecord) => PostingRecord): PostingRecord {
+    const history = kept.get(key);
+    if (!history) throw new CollectionError("not-found", key);
+    const record = alter(history.record);
+    kept.set(key, { ...history, record });
+    return record;
+  }
+
+  return {
+    calls,
+    put: (history) => void kept.set(history.record.key, history),
+    failWith: (code) => void (failure = code),
+    recordVisit: (visit) =>
+      answer("recordVisit", [visit], () => {
+        const key = keyOf(visit);
+        const history = kept.get(key);
+        const next = visited(key, visit, history);
+        if (next) kept.set(key, next);
+        return next && { record: next.record, before: history?.record };
+      }),
+    find: (key) => answer("find", [key], () => kept.get(key)?.record),
+    list: () =>
+      answer("list", [], () =>
+        [...kept.values()]
+          .map(({ record }) => record)
+          .filter(({ removedAt }) => removedAt === undefined)
+          .toSorted((a, b) => b.lastSeen - a.lastSeen),
+      ),
+    read: (keys) => answer("read", [keys], () => keys.flatMap((key) => kept.get(key)?.snapshots.slice(-1) ?? [])),
+    setMine: (key, values, at) =>
+      answer("setMine", [key, values, at], () =>
+        change(key, (record) => ({ ...record, mine: merged(record.mine, values, at) })),
+      ),
+    remove: (keys, at) =>
+      answer("remove", [keys, at], () => {
+        for (const key of keys) if (kept.has(key)) change(key, (record) => ({ ...record, removedAt: at }));
+      }),
+    restore: (keys) =>
+      answer("restore", [keys], () => {
+        for (const key of keys) if (kept.has(key)) change(key, (record) => ({ ...record, removedAt: undefined }));
+      }),
+    purge: (before) =>
+      answer("purge", [before], () => {
+        for (const [key, { record }] of kept) if ((record.removedAt ?? Infinity) < before) kept.delete(key);
+      }),
+    history: (keys) => answer("history", [keys], () => keys.flatMap((key) => kept.get(key) ?? [])),
+  };
+}
+
+function keyOf({ page, url }: PageVisit): string {
+  return page.kind === "removed" ? page.identifier : (page.observation.posting.identifier ?? bareAddress(url));
+}
+
+function visited(key: string, visit: PageVisit, history: PostingHistory | undefined): PostingHistory | undefined {
+  const { page, at, url } = visit;
+  const base = { id: visit.id, key, at, url };
+  if (page.kind === "removed") {
+    return (
+      history && {
+        ...history,
+        record: { ...history.record, listing: "removed" },
+        visits: [...history.visits, { ...base, kind: "removed" }],
+      }
+    );
+  }
+  const snapshots = history?.snapshots ?? [];
+  const newest = snapshots.at(-1);
+  const same = newest && JSON.stringify(newest.observation) === JSON.stringify(page.observation);
+  const snapshot: Snapshot = same
+    ? newest
+    : { id: snapshots.length + 1, key, source: new URL(url).host, takenAt: at, observation: page.observation };
+  return {
+    record: {
+      ...recordOf(page.observation, key, at),
+      problems: page.problems,
+      firstSeen: history?.record.firstSeen ?? at,
+      visits: (history?.visits.length ?? 0) + 1,
+      snapshots: snapshots.length + (same ? 0 : 1),
+      latest: { [snapshot.source]: snapshot.id },
+      snapshot: snapshot.id,
+      mine: history?.record.mine ?? {},
+    },
+    snapshots: same ? snapshots : [...snapshots, snapshot],
+    visits: [...(history?.visits ?? []), { ...base, kind: "posting", snapshot: snapshot.id }],
+  };
+}
+
+/** A light record as of a first visit at `at`. */
+export function recordOf(observation: Observation, key: string, at: number): PostingRecord {
+  const posting = {
+    ...observation.posting,
+    qualifications: undefined,
+    preferredQualifications: undefined,
+    responsibilities: undefined,
+  };
+  const counts: Partial<Record<SectionName, number>> = {};
+  for (const [name, section] of Object.entries(observation.sections))
+    counts[name as SectionName] = section.items.length;
+  return {
+    key,
+    family: familyOf(key) ?? key,
+    posting,
+    counts,
+    problems: [],
+    listing: "listed",
+    firstSeen: at,
+    lastSeen: at,
+    visits: 1,
+    snapshots: 1,
+    latest: {},
+    snapshot: 1,
+    mine: {},
+  };
+}
+
+function merged(mine: MineRecord, values: MineValues, at: number): MineRecord {
+  const next: Partial<Record<keyof Mine, unknown>> = { ...mine };
+  for (const name of Object.keys(values) as (keyof Mine)[])
+    if ((mine[name]?.at ?? -Infinity) <= at) next[name] = { value: values[name], at };
+  return next as MineRecord;
+}
