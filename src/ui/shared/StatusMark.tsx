@@ -1,15 +1,8 @@
 import type { Status } from "../../collection/posting-record.ts";
-import type { MessageName } from "../../posting/words.ts";
+import { STATUS_WORDS } from "../../collection/status-words.ts";
 import { useWording } from "./wording.ts";
 
-/** The word for each status; the compiler asks for one when a status is added. */
-export const STATUS_WORDS = {
-  interested: "statusInterested",
-  applied: "statusApplied",
-  interviewing: "statusInterviewing",
-  offer: "statusOffer",
-  closed: "statusClosed",
-} as const satisfies Record<Status, MessageName>;
+export { STATUS_WORDS };
 
 /** A ring that fills as things go forward. `named` gives it its word where no word stands beside it. */
 export function StatusMark({

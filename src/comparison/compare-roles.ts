@@ -1,0 +1,44 @@
+import type { Wording } from "../posting/describe.ts";
+import { MY_FACTS } from "./my-facts.ts";
+import { POSTING_FACTS } from "./posting-facts.ts";
+import type { Role } from "./role.ts";
+import type { Agreement, Cell, ComparisonRow, Fact, Statement } from "./row.ts";
+import { fold, TEXT_FACTS } from "./text-facts.ts";
+
+/** Everything that roles are compared by, in the order of the rows. A new fact is one entry in its list. */
+export const FACTS: readonly Fact[] = [...POSTING_FACTS, ...TEXT_FACTS, ...MY_FACTS];
+
+/** Roles side by side: a row for each fact, a cell for each role in the order given. */
+export function compareRoles(roles: readonly Role[], wording: Wording): readonly ComparisonRow[] {
+  return FACTS.map((fact) => {
+    const statements = roles.map((role) => fact.state(role, wording));
+    const { id, label, side } = fact;
+    return { id, label, side, agreement: agreementOf(statements), cells: cellsOf(statements) };
+  });
+}
+
+/**
+ * Whether roles agree on a fact. One that could not be read leaves open what it would have said; stated against
+ * not stated is a difference.
+ */
+export function agreementOf(statements: readonly Statement[]): Agreement {
+  if (statements.some(({ state }) => state === "could-not-be-read")) return "cannot-be-compared";
+  const partial = statements.some((statement) => statement.partial);
+  // A count and a list of texts are not the same kind of value; only the numbers can be set side by side.
+  const values = new Set(statements.map((one) => (partial ? sizeOf(one) : one.value)));
+  if (values.size > 1) return "differs";
+  return partial ? "cannot-be-compared" : "same";
+}
+
+function sizeOf({ texts, value }: Statement): string | undefined {
+  return texts === undefined ? value : String(texts.length);
+}
+
+function cellsOf(statements: readonly Statement[]): readonly Cell[] {
+  const folded = statements.map(({ texts = [] }) => new Set(texts.map(fold)));
+  return statements.map(({ state, lines = [], texts }) => ({
+    state,
+    lines,
+    items: texts?.map((text) => ({ text, everywhere: folded.every((others) => others.has(fold(text))) })),
+  }));
+}

@@ -1,0 +1,68 @@
+import type { PostingHistory } from "../collection/collection.ts";
+import { mineOf } from "../collection/posting-record.ts";
+import type { PayRange } from "../posting/job-posting.ts";
+
+/** A column of the table: its name in the first line, which no translation changes, and its cell for one role. */
+export interface Column {
+  readonly name: string;
+  cell(history: PostingHistory): string | number | undefined;
+}
+
+/** Several values of one role share a cell, one a line, in the same order in all columns of one kind (pay, places). */
+export const COLUMNS: readonly Column[] = [
+  { name: "identifier", cell: ({ record }) => record.posting.identifier ?? record.key },
+  { name: "title", cell: ({ record }) => record.posting.title },
+  { name: "team", cell: ({ record }) => record.posting.employmentUnit },
+  { name: "places", cell: ({ record }) => lines(record.posting.jobLocation?.map((place) => place.name)) },
+  { name: "countries", cell: ({ record }) => lines(record.posting.jobLocation?.map((place) => place.addressCountry)) },
+  { name: "posted", cell: ({ record }) => record.posting.datePosted },
+  { name: "weekly_hours", cell: ({ record }) => record.posting.workHours },
+  { name: "home_office", cell: ({ record }) => (record.posting.jobLocationType === undefined ? undefined : "yes") },
+  pay("pay_min", (range) => range.minValue),
+  pay("pay_max", (range) => range.maxValue),
+  pay("pay_currency", (range) => range.currency),
+  pay("pay_unit", (range) => range.unitText),
+  pay("pay_place", (range) => range.place),
+  { name: "saved", cell: ({ record }) => (mineOf(record, "saved") ? "yes" : undefined) },
+  { name: "status", cell: ({ record }) => mineOf(record, "status") },
+  { name: "stars", cell: ({ record }) => mineOf(record, "stars") },
+  { name: "notes", cell: ({ record }) => mineOf(record, "notes") },
+  { name: "first_seen", cell: ({ record }) => isoTime(record.firstSeen) },
+  { name: "last_seen", cell: ({ record }) => isoTime(record.lastSeen) },
+  { name: "visits", cell: ({ record }) => record.visits },
+  { name: "listing", cell: ({ record }) => record.listing },
+  { name: "could_not_be_read", cell: ({ record }) => lines(record.problems.map((problem) => problem.field)) },
+  { name: "url", cell: ({ record }) => record.posting.url },
+  texts("minimum_qualifications", "qualifications"),
+  texts("preferred_qualifications", "preferredQualifications"),
+  texts("responsibilities", "responsibilities"),
+];
+
+function pay(name: string, value: (range: PayRange) => string | number | undefined): Column {
+  return {
+    name,
+    cell({ record }) {
+      const ranges = record.posting.baseSalary ?? [];
+      const [first] = ranges;
+      // A single figure stays a number, so that a spreadsheet can reckon with it.
+      return ranges.length === 1 && first !== undefined ? value(first) : lines(ranges.map(value));
+    },
+  };
+}
+
+function texts(name: string, field: "qualifications" | "preferredQualifications" | "responsibilities"): Column {
+  return {
+    name,
+    cell: ({ record, snapshots }) =>
+      lines(snapshots.find(({ id }) => id === record.snapshot)?.observation.posting[field]),
+  };
+}
+
+/** One value a line; an absent one keeps its line, so that columns of one kind stay in step. Nothing where all are absent. */
+function lines(values: readonly (string | number | undefined)[] | undefined): string | undefined {
+  return values?.some((value) => value !== undefined) ? values.map((value) => value ?? "").join("\n") : undefined;
+}
+
+function isoTime(at: number): string {
+  return new Date(at).toISOString();
+}

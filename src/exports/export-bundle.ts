@@ -1,0 +1,15 @@
+import type { PostingHistory } from "../collection/collection.ts";
+
+/** Rises when a reader of older exports would misread a new one; described by posting-export.schema.json. */
+export const EXPORT_VERSION = 1;
+
+/** What is exported: everything kept of some roles, whole. Times within are ms since 1970, UTC. */
+export interface ExportBundle {
+  readonly format: "pomona-export";
+  readonly version: typeof EXPORT_VERSION;
+  /** ISO 8601, UTC. */
+  readonly exportedAt: string;
+  /** Who wrote it: "Pomona 0.1.0". */
+  readonly generator: string;
+  readonly postings: readonly PostingHistory[];
+}

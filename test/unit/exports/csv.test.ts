@@ -1,0 +1,127 @@
+import { csvParse, csvParseRows } from "d3-dsv";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { PostingHistory } from "../../../src/collection/collection.ts";
+import { csv } from "../../../src/exports/csv.ts";
+import { COLUMNS } from "../../../src/exports/csv-columns.ts";
+import { mine, NOW, sampleRole } from "../sample-roles.ts";
+import { readRfc4180 } from "./read-rfc4180.ts";
+
+function csvOf(...postings: PostingHistory[]): string {
+  return csv.serialize({
+    format: "pomona-export",
+    version: 1,
+    exportedAt: new Date(NOW).toISOString(),
+    generator: "Pomona",
+    postings,
+  });
+}
+const withTitle = (title: string) => sampleRole("200000001", { posting: { title } });
+const only = (text: string) => csvParse(text.replace(/^\uFEFF/, ""))[0];
+
+describe("the CSV export", () => {
+  it("begins with the byte order mark and ends every record with CRLF", () => {
+    const text = csvOf(withTitle("a"), withTitle("b"));
+    expect(text.startsWith("\uFEFFidentifier,title,team,")).toBe(true);
+    expect(text.match(/\r\n/g)).toHaveLength(3);
+    expect(text.endsWith("\r\n")).toBe(true);
+  });
+
+  it("has one row for each role with everything in its column", () => {
+    const row = only(
+      csvOf(
+        sampleRole("200000001-0001", {
+          posting: {
+            title: "Engineer",
+            employmentUnit: "Hardware",
+            jobLocation: [{ name: "Cork", addressCountry: "Ireland" }, { name: "Austin" }],
+            datePosted: "2026-11-02",
+            workHours: 40,
+            jobLocationType: "TELECOMMUTE",
+            baseSalary: [{ minValue: 41.2, maxValue: 63.75, currency: "USD", unitText: "HOUR" }],
+            qualifications: ["One", "Two"],
+            responsibilities: ["Three"],
+          },
+          mine: mine({ saved: true, status: "applied", stars: 3, notes: "call" }),
+          problems: [{ field: "datePosted", detail: "" }],
+        }),
+      ),
+    );
+    expect(row).toMatchObject({
+      identifier: "200000001-0001",
+      title: "Engineer",
+      team: "Hardware",
+      places: "Cork\nAustin",
+      countries: "Ireland\n",
+      posted: "2026-11-02",
+      weekly_hours: "40",
+      home_office: "yes",
+      pay_min: "41.2",
+      pay_max: "63.75",
+      pay_currency: "USD",
+      pay_unit: "HOUR",
+      pay_place: "",
+      saved: "yes",
+      status: "applied",
+      stars: "3",
+      notes: "call",
+      last_seen: "2026-11-20T12:00:00.000Z",
+      visits: "1",
+      listing: "listed",
+      could_not_be_read: "datePosted",
+      minimum_qualifications: "One\nTwo",
+      preferred_qualifications: "",
+      responsibilities: "Three",
+    });
+  });
+
+  it("keeps several ranges of pay in step, one a line", () => {
+    const range = { minValue: 1, maxValue: 2, currency: "USD", unitText: "YEAR" } as const;
+    const row = only(
+      csvOf(sampleRole("1", { posting: { baseSalary: [range, { ...range, minValue: 5, place: "Cork" }] } })),
+    );
+    expect(row).toMatchObject({ pay_min: "1\n5", pay_unit: "YEAR\nYEAR", pay_place: "\nCork".replace(/^\n/, "'\n") });
+  });
+
+  it("takes the texts from the snapshot that the record was read from", () => {
+    const history = sampleRole("1", { posting: { qualifications: ["old"] } });
+    const [old] = history.snapshots;
+    if (!old) throw new Error("no snapshot");
+    const posting = { ...old.observation.posting, qualifications: ["new"] };
+    const newer = { ...old, id: 2, observation: { ...old.observation, posting } };
+    const row = only(csvOf({ ...history, snapshots: [old, newer], record: { ...history.record, snapshot: 2 } }));
+    expect(row?.["minimum_qualifications"]).toBe("new");
+  });
+
+  it("leaves numbers alone, so that a spreadsheet can reckon", () => {
+    expect(csvOf(sampleRole("1", { posting: { workHours: -1 } }))).toContain(",-1,");
+  });
+
+  it("carries 1 MB of text and 500 bullets whole", () => {
+    const notes = 'She said "yes", \r\n'.repeat(60_000);
+    const responsibilities = Array.from({ length: 500 }, (_, index) => `Bullet ${index}, "quoted"`);
+    const row = only(csvOf(sampleRole("1", { posting: { responsibilities }, mine: mine({ notes }) })));
+    expect(row?.["notes"]).toBe(notes);
+    expect(row?.["responsibilities"]?.split("\n")).toEqual(responsibilities);
+  });
+
+  it("gives every text back, whatever is in it, to two parsers", () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.string({ unit: fc.constantFrom('"', ",", "\r", "\n", "=", "'", " ", "\u202E", "🍏", "\uD800", ";", "\t") }),
+    );
+    fc.assert(
+      fc.property(hostile, hostile, (title, notes) => {
+        const text = csvOf(sampleRole("1", { posting: { title }, mine: mine({ notes }) }));
+        expect(text.isWellFormed()).toBe(true);
+        const rows = csvParseRows(text.slice(1));
+        expect(readRfc4180(text.slice(1))).toEqual(rows);
+        expect(rows.map((row) => row.length)).toEqual([COLUMNS.length, COLUMNS.length]);
+        const [, back] = rows;
+        const cell = (name: string) => back?.[COLUMNS.findIndex((column) => column.name === name)];
+        expect([title.toWellFormed(), `'${title.toWellFormed()}`]).toContain(cell("title"));
+        expect([notes.toWellFormed(), `'${notes.toWellFormed()}`]).toContain(cell("notes"));
+      }),
+    );
+  });
+});

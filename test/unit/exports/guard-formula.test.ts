@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { guardFormula } from "../../../src/exports/guard-formula.ts";
+
+describe("guardFormula", () => {
+  it.each([
+    '=HYPERLINK("https://example.org","pay")',
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\tx",
+    "\rx",
+    "\nx",
+    "  =1",
+    "\u00A0=1",
+    "\u202E=1",
+    "\uFEFF=1",
+    "\u0000=1",
+    "＝1",
+    "＋1",
+    "－1",
+    "＠x",
+    " \t=1",
+  ])("guards %j", (text) => {
+    expect(guardFormula(text)).toBe(`'${text}`);
+  });
+
+  it.each(["", " ", "a=1", "'=1", "10-12 years", "C++", "• soldering", "–", "電源", "<script>", " x"])(
+    "leaves %j as it is",
+    (text) => {
+      expect(guardFormula(text)).toBe(text);
+    },
+  );
+});

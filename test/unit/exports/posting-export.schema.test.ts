@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { PostingHistory } from "../../../src/collection/collection.ts";
+import type { ExportBundle } from "../../../src/exports/export-bundle.ts";
+import { gatherExport } from "../../../src/exports/gather-export.ts";
+import { json } from "../../../src/exports/json.ts";
+import type { Header } from "../../../src/posting/header.ts";
+import type { JobPosting, PayRange, Place } from "../../../src/posting/job-posting.ts";
+import { createFakeCollection } from "../fake-collection.ts";
+import { mine, NOW, sampleRole } from "../sample-roles.ts";
+
+const schema = JSON.parse(readFileSync("src/exports/posting-export.schema.json", "utf8")) as object;
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+formats.default(ajv);
+const validate = ajv.compile(schema);
+
+// `Required` makes the compiler name this test when a fact is added that the schema does not know.
+const place: Required<Place> = {
+  name: "Shop",
+  addressLocality: "Cork",
+  addressRegion: "Munster",
+  addressCountry: "Ireland",
+  selected: true,
+};
+const pay: Required<PayRange> = { minValue: 1, maxValue: 2.5, currency: "EUR", unitText: "HOUR", place: "Cork" };
+const posting: Required<JobPosting> = {
+  identifier: "200000001-0001",
+  url: "https://jobs.apple.com/en-us/details/200000001-0001/x",
+  title: "T",
+  hiringOrganization: "Apple",
+  employmentUnit: "Hardware",
+  inLanguage: "en-IE",
+  datePosted: "2026-11-01",
+  jobLocation: [place],
+  jobLocationType: "TELECOMMUTE",
+  workHours: 37.5,
+  baseSalary: [pay],
+  qualifications: ["q"],
+  preferredQualifications: ["p"],
+  responsibilities: ["r"],
+};
+const header: Required<Header> = {
+  title: "T",
+  identifiers: ["200000001-0001"],
+  employmentUnit: "Hardware",
+  language: "en-IE",
+  datePosted: "1 Nov 2026",
+  datePostedMachine: "2026-11-01",
+  jobLocation: [{ words: "Cork", place }],
+  workHours: "37.5",
+  homeOffice: "Yes",
+  payByPlace: [{ place: "Cork", words: "€1 to €2.50" }],
+};
+
+function fullHistory(): PostingHistory {
+  const { record, snapshots, visits } = sampleRole("200000001-0001", {
+    posting,
+    mine: mine({ saved: true, status: "offer", stars: 5, notes: "n" }),
+    problems: [{ field: "baseSalary", detail: "d", quote: "q" }],
+    record: { listing: "removed", removedAt: NOW, latest: { "jobs.apple.com/en-us": 1 } },
+  });
+  return {
+    record,
+    snapshots: snapshots.map((snapshot) => ({
+      ...snapshot,
+      observation: {
+        ...snapshot.observation,
+        header,
+        provenance: { title: [{ section: "header" as const, quote: "T" }] },
+        sections: { summary: { items: ["s"], layout: "classic", selector: "#s" } },
+      },
+    })),
+    visits: [...visits, { id: "2", key: record.key, at: NOW, url: posting.url, kind: "removed" }],
+  };
+}
+
+async function exportOf(histories: readonly PostingHistory[]): Promise<string> {
+  const keys = histories.map(({ record }) => record.key);
+  const context = { now: NOW, generator: "Pomona 0.1.0" };
+  return json.serialize(await gatherExport(createFakeCollection(histories), keys, context));
+}
+const errorsOf = (text: string) => (validate(JSON.parse(text)) ? [] : validate.errors);
+
+describe("the JSON export and its schema", () => {
+  it("agree on a role with every key there is", async () => {
+    expect(errorsOf(await exportOf([fullHistory()]))).toEqual([]);
+  });
+
+  it("agree on a role with hardly any", async () => {
+    expect(errorsOf(await exportOf([sampleRole("200000002")]))).toEqual([]);
+  });
+
+  it("agree on an export of nothing", async () => {
+    expect(errorsOf(await exportOf([]))).toEqual([]);
+  });
+
+  it("refuse what is not in the schema, at every depth", async () => {
+    const good = await exportOf([fullHistory()]);
+    const places = (JSON.stringify(JSON.parse(good)).match(/\{/g) ?? []).length;
+    const open: string[] = [];
+    for (let at = 0; at < places; at++) {
+      let seen = -1;
+      const bad = JSON.stringify(JSON.parse(good)).replace(/\{/g, () => (++seen === at ? '{"__unknown":"x",' : "{"));
+      if (errorsOf(bad.replaceAll(",}", "}"))?.length === 0) open.push(`object ${at}`);
+    }
+    expect(places).toBeGreaterThan(15);
+    expect(open).toEqual([]);
+  });
+
+  it("gives every text back as it was, lone surrogates and all", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), (title, notes) => {
+        const history = sampleRole("1", { posting: { title: `${title}\uD800` }, mine: mine({ notes }) });
+        const bundle: ExportBundle = {
+          format: "pomona-export",
+          version: 1,
+          exportedAt: new Date(NOW).toISOString(),
+          generator: "Pomona",
+          postings: [history],
+        };
+        const text = json.serialize(bundle);
+        expect(text.isWellFormed()).toBe(true);
+        const back = JSON.parse(text) as ExportBundle;
+        expect(back.postings[0]?.record.posting.title).toBe(`${title}\uD800`);
+        expect(back.postings[0]?.record.mine.notes?.value).toBe(notes);
+      }),
+    );
+  });
+});
