@@ -15,8 +15,10 @@ export interface Header {
   /** Everything that stands where a role number should, most trusted first; not all of it needs to be one. */
   readonly identifiers?: readonly string[] | undefined;
   readonly employmentUnit?: string | undefined;
-  /** The `lang` of the text or of the page; an empty one is British English on Apple's classic pages. */
+  /** The `lang` that the text itself is marked with; an empty one is British English on Apple's classic pages. */
   readonly language?: string | undefined;
+  /** The `lang` of the page around the text, which may be of another language. */
+  readonly pageLanguage?: string | undefined;
   readonly datePosted?: string | undefined;
   /** What a `datetime` attribute or the page's data says. */
   readonly datePostedMachine?: string | undefined;

@@ -27,6 +27,9 @@ export interface Section {
   readonly selector?: string | undefined;
 }
 
+/** The sections that a page has of its own; the header is put together from the words around the title. */
+export type PageSections = Partial<Record<Exclude<SectionName, "header">, Section>>;
+
 export type Sections = Partial<Record<SectionName, Section>>;
 
 /** The text that quotes are taken from: a quote of a section is always a substring of this. */

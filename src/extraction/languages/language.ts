@@ -1,0 +1,27 @@
+import type { SectionName } from "../../posting/sections.ts";
+
+/** The words of one language that a page of it uses; only what `Intl` does not know. */
+export interface Language {
+  /** BCP 47, without a region. */
+  readonly code: string;
+  /** Home office is offered, and is not. */
+  readonly yes: string;
+  readonly no: string;
+  /** Short words that any text of the language is full of and other languages are not, parted by spaces; for scripts that name their language, nothing. */
+  readonly functionWords?: string | undefined;
+  /** A script that only this language is written in. */
+  readonly script?: RegExp | undefined;
+  /** What stands over the sections, in lower case. */
+  readonly headings?: Readonly<Record<string, Exclude<SectionName, "header">>> | undefined;
+  readonly labels?: Labels | undefined;
+  /** The sentences of a page whose posting is gone. */
+  readonly removed?: readonly string[] | undefined;
+}
+
+/** The words before the facts around the title, in lower case, without the colon. */
+export interface Labels {
+  readonly datePosted: readonly string[];
+  readonly workHours: readonly string[];
+  readonly identifier: readonly string[];
+  readonly homeOffice: readonly string[];
+}

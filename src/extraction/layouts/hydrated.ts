@@ -1,0 +1,99 @@
+import type { Header, ShownPlace } from "../../posting/header.ts";
+import { familyOf, parsePostingAddress } from "../../posting/address.ts";
+import type { PageSections, Section } from "../../posting/sections.ts";
+import { placeFromParts } from "../words/place.ts";
+import { foldItem, readLines } from "../words/read-items.ts";
+import { at, listAt, readScriptData, textAt } from "../words/read-script.ts";
+import { stripMarkup } from "../words/strip-markup.ts";
+import type { Layout } from "./layout.ts";
+
+/** Names in the page's data and what they are here; the same in both of Apple's designs. */
+const SECTION_KEYS = {
+  summary: "jobSummary",
+  description: "description",
+  responsibilities: "responsibilities",
+  minimumQualifications: "minimumQualifications",
+  keyQualifications: "keyQualifications",
+  preferredQualifications: "preferredQualifications",
+  educationAndExperience: "educationAndExperience",
+  additionalRequirements: "additionalRequirements",
+} satisfies Partial<Record<keyof PageSections, string>>;
+
+/**
+ * The data in the page's own script; only where it is about the role of the address (it may be of an earlier page).
+ * Another place of the same role is: its data holds the pay of all places.
+ */
+export const hydrated: Layout = {
+  name: "hydrated",
+  shown: false,
+  find({ document, url }) {
+    const address = parsePostingAddress(url);
+    const data = address && readScriptData(document);
+    const job = at(data, "jobDetails", "jobNumber")
+      ? at(data, "jobDetails")
+      : at(data, "loaderData", "jobDetails", "jobsData");
+    const number = textAt(job, "jobNumber");
+    if (!address || !number || familyOf(number) !== familyOf(address.identifier)) return undefined;
+    return { header: readHeader(job, address.identifier), sections: readSections(job) };
+  },
+};
+
+function readHeader(job: unknown, identifier: string): Header {
+  const hours = at(job, "standardWeeklyHours");
+  return {
+    title: textAt(job, "postingTitle"),
+    identifiers: [identifier],
+    employmentUnit: textAt(job, "teamNames", 0),
+    language: textAt(job, "localeLanguages", 0, "translation"),
+    datePostedMachine: (textAt(job, "postingDateMeta") ?? textAt(job, "postDateInGMT"))?.slice(0, 10),
+    jobLocation: listAt(job, "locations").flatMap((place) => readPlace(place, identifier) ?? []),
+    workHours: typeof hours === "number" || typeof hours === "string" ? String(hours) : undefined,
+    homeOffice: at(job, "homeOffice") === true ? "Yes" : undefined,
+    payByPlace: readPayByPlace(job),
+  };
+}
+
+function readPlace(data: unknown, identifier: string): ShownPlace | undefined {
+  const name = textAt(data, "name");
+  const address = {
+    addressLocality: textAt(data, "city"),
+    addressRegion: textAt(data, "stateProvince"),
+    addressCountry: textAt(data, "countryName"),
+  };
+  const place = placeFromParts({ shop: name, ...address });
+  if (!place) return undefined;
+  const code = textAt(data, "postingIdentifier");
+  const words = [...new Set([name, ...Object.values(address)])].filter(Boolean).join(", ");
+  return { words, place: code && identifier.endsWith(`-${code}`) ? { ...place, selected: true } : place };
+}
+
+/** Pay texts of a role whose pay differs by place; only where every one of them names a place that is known. */
+function readPayByPlace(job: unknown): Header["payByPlace"] {
+  const names = new Map(listAt(job, "locations").map((place) => [textAt(place, "id"), textAt(place, "name")]));
+  const pay = listAt(job, "postingFooters").flatMap((footer) => {
+    const place = names.get(textAt(footer, "postLocationId"));
+    const words = payText(listAt(footer, "localizations", "en_US"));
+    return place && words ? [{ place, words: readLines(stripMarkup(words)).join("\n") }] : [];
+  });
+  return pay.length > 1 ? pay : undefined;
+}
+
+function payText(parts: readonly unknown[]): string | undefined {
+  const part = parts.find((candidate) => /pay|compensation/i.test(textAt(candidate, "name") ?? ""));
+  return textAt(part, "content");
+}
+
+function readSections(job: unknown): PageSections {
+  const sections: Record<string, Section> = {};
+  const add = (name: keyof PageSections, text: string | undefined) => {
+    const items = readLines(text ?? "");
+    if (items.length > 0) sections[name] = { items, layout: "hydrated" };
+  };
+  for (const [name, key] of Object.entries(SECTION_KEYS)) add(name as keyof PageSections, textAt(job, key));
+  const supplement = listAt(job, "postingSupplements", "footer").find((part) =>
+    foldItem(textAt(part, "content") ?? ""),
+  );
+  const footers = listAt(job, "postingFooters", 0, "localizations", "en_US");
+  add("payAndBenefits", stripMarkup(textAt(supplement, "content") ?? payText(footers) ?? ""));
+  return sections;
+}

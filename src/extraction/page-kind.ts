@@ -1,0 +1,36 @@
+import { parsePostingAddress } from "../posting/address.ts";
+import type { Reading } from "../posting/observation.ts";
+import { languages } from "./languages/index.ts";
+import type { Page } from "./page.ts";
+import { at, readScriptData } from "./words/read-script.ts";
+import { readItems, readLine } from "./words/read-items.ts";
+
+const REMOVED = languages.flatMap(({ removed = [] }) => removed);
+
+/** Says what a page is that holds no posting: a removed one, one that should be a posting and cannot be read, or neither. */
+export function kindWithoutPosting(page: Page): Reading {
+  const address = parsePostingAddress(page.url);
+  const removed = findRemoved(page);
+  if (removed) return { kind: "removed", problems: [] };
+  if (address || isBroken(page)) {
+    const detail = address
+      ? "The address is a posting's, but no posting was found on the page."
+      : "The page is out of order.";
+    return { kind: "unreadable", problems: [{ detail, quote: readLine(page.document.querySelector("h1, title")) }] };
+  }
+  return { kind: "not-a-posting", problems: [] };
+}
+
+/** Apple answers 200 and a sentence where a posting was; its data then says that there is no job. */
+function findRemoved({ document }: Page): boolean {
+  const main = document.querySelector("main") ?? document.body;
+  if (!main) return false;
+  if (at(readScriptData(document), "loaderData", "jobDetails", "jobsData") === null) return true;
+  const items = readItems(main);
+  return items.some((item) => REMOVED.includes(item));
+}
+
+/** Seen in 2024: a title that is still a template, and the maintenance page. */
+function isBroken({ document }: Page): boolean {
+  return /^\{\{.*\bApple\b|^Maintenance - Careers at Apple$/.test(document.title);
+}

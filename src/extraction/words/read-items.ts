@@ -1,0 +1,32 @@
+import { readTextLines, type TextLine } from "./text-lines.ts";
+
+/** Marks that authors type in place of a list; only before white space, so that "-40 °C" keeps its sign. */
+const HAND_TYPED_BULLET = /^(?:[-•+]\s+)+/u;
+
+/** One item: white space folded, hand-typed bullet marks dropped; empty where nothing but marks is left. */
+export function foldItem(text: string): string {
+  const folded = text.replace(/\s+/gu, " ").trim().replace(HAND_TYPED_BULLET, "");
+  return /^[-•+]$/u.test(folded) ? "" : folded;
+}
+
+/** Paragraphs and bullets of a text whose lines are ended by line breaks, in order, empty ones dropped. */
+export function readLines(text: string): string[] {
+  return toItems(text.split(/[\r\n]+/).map((line) => ({ text: line })));
+}
+
+/**
+ * The visible paragraphs and bullets below an element, in page order. Apple's text blocks keep their authors' line
+ * breaks as characters, so a line break inside a text starts a new item. Elements for which `skip` holds are left out.
+ */
+export function readItems(root: Element, skip?: (element: Element) => boolean): string[] {
+  return toItems(readTextLines(root, skip));
+}
+
+function toItems(lines: readonly Pick<TextLine, "text">[]): string[] {
+  return lines.map(({ text }) => foldItem(text)).filter((item) => item !== "");
+}
+
+/** The visible text of an element as one line; nothing where it is absent or empty. */
+export function readLine(element: Element | null | undefined): string | undefined {
+  return element ? readItems(element).join(" ") || undefined : undefined;
+}

@@ -1,0 +1,24 @@
+import type { PageSections, Section } from "../../posting/sections.ts";
+import { readItems } from "./read-items.ts";
+import { isInHidden } from "./visibility.ts";
+
+/** Where each section's words may stand: ids of elements, the most exact first. */
+export type SectionIds = { readonly [K in keyof PageSections]?: readonly string[] };
+
+/** Headings are no part of a section's words. */
+export const isHeading = (element: Element): boolean => /^(?:H[1-6]|ASIDE)$/.test(element.tagName);
+
+/** Reads each section from the first of its ids that holds visible words. */
+export function readSections(document: Document, ids: SectionIds, layout: string): PageSections {
+  const sections: Record<string, Section> = {};
+  for (const [name, candidates] of Object.entries(ids)) {
+    for (const id of candidates) {
+      const element = document.getElementById(id);
+      const items = element && !isInHidden(element) ? readItems(element, isHeading) : [];
+      if (items.length === 0) continue;
+      sections[name] = { items, layout, selector: `#${id}` };
+      break;
+    }
+  }
+  return sections;
+}

@@ -1,0 +1,20 @@
+const NOT_TEXT = new Set("SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg BUTTON SELECT TEXTAREA".split(" "));
+
+/**
+ * Tells an element that the page does not show, by its structure: Apple marks absent sections with `hide` and
+ * second headings with `a11y`; computed style would force a layout and is not known outside a browser.
+ */
+export function isHidden(element: Element): boolean {
+  if (NOT_TEXT.has(element.tagName)) return true;
+  if (element.hasAttribute("hidden")) return true;
+  const { classList } = element;
+  if (classList.length > 0 && (classList.contains("hide") || classList.contains("a11y"))) return true;
+  const style = element.getAttribute("style");
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** Whether the element, or something that holds it, is hidden. */
+export function isInHidden(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) if (isHidden(at)) return true;
+  return false;
+}

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { Window } from "happy-dom";
+
+const window = new Window();
+
+/** A document from HTML text; scripts in it are kept and never run. */
+export function parseDocument(html: string): Document {
+  return new window.DOMParser().parseFromString(html, "text/html") as unknown as Document;
+}
+
+/** A document that holds a plain text as it is, line breaks and all. */
+export function textDocument(text: string): Document {
+  const document = parseDocument("<!doctype html><title></title><pre></pre>");
+  const block = document.querySelector("pre");
+  if (block) block.textContent = text;
+  return document;
+}
+
+/** Reads a page from a file: `.html`, `.html.gz` or `.txt`; also one that is there only as `.gz`. Throws where it cannot be read. */
+export function readDocument(path: string): Document {
+  const file = existsSync(path) ? path : `${path}.gz`;
+  const bytes = readFileSync(file);
+  const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+  return /\.txt(?:\.gz)?$/.test(file) ? textDocument(text) : parseDocument(text);
+}
