@@ -1,0 +1,90 @@
+import { familyOf } from "../posting/address.ts";
+import type { Observation, Problem } from "../posting/observation.ts";
+import type { SectionName } from "../posting/sections.ts";
+import type { PageVisit } from "./collection.ts";
+import { isApples, keyOf, sourceOf } from "./identity.ts";
+import type { LightPosting, PostingRecord, Snapshot, Visit } from "./posting-record.ts";
+import { mergeMine } from "./set-mine.ts";
+import { wordsChanged } from "./words-changed.ts";
+
+/** A page that shows a posting, and the problems met in reading it. */
+interface SeenPosting {
+  readonly observation: Observation;
+  readonly problems: readonly Problem[];
+}
+
+/** The snapshot to add for a posting seen; nothing where its newest one of the same source has the same words. */
+export function snapshotOf(visit: PageVisit, newest: Snapshot | undefined): Omit<Snapshot, "id"> | undefined {
+  if (visit.page.kind === "removed") return undefined;
+  const { observation } = visit.page;
+  if (newest && !wordsChanged(newest.observation, observation)) return undefined;
+  return { key: keyOf(observation.posting), source: sourceOf(visit.url), takenAt: visit.at, observation };
+}
+
+/** The visit as it is kept. `snapshot`: what was on the page; absent for a removed page. */
+export function visitOf({ id, at, url, page }: PageVisit, key: string, snapshot: number | undefined): Visit {
+  return snapshot === undefined
+    ? { id, key, at, url, kind: page.kind }
+    : { id, key, at, url, kind: page.kind, snapshot };
+}
+
+/**
+ * The record after a posting was seen. It never changes what the user set, with one exception that is the user's own
+ * doing: a role that the user had removed comes back as merely seen. Notes, stars and status are there again, for a
+ * visit must not throw the user's words away; but it is not saved, for removing it was the user's last word on that.
+ * @param snapshot The number of the snapshot that holds the page's words, and whether it is new.
+ */
+export function recordAfterPosting(
+  before: PostingRecord | undefined,
+  visit: PageVisit,
+  seen: SeenPosting,
+  snapshot: { readonly id: number; readonly isNew: boolean },
+): PostingRecord {
+  const key = keyOf(seen.observation.posting);
+  const { removedAt, ...kept } = before ?? newRecord(key, visit, seen, snapshot.id);
+  // A board's copy never takes the place of Apple's own words.
+  const isShown = isApples(visit.url) || !isApples(kept.posting.url);
+  return {
+    ...kept,
+    ...(isShown && readingOf(seen, snapshot.id)),
+    listing: isApples(visit.url) ? "listed" : kept.listing,
+    lastSeen: Math.max(kept.firstSeen, visit.at),
+    visits: kept.visits + 1,
+    snapshots: kept.snapshots + (snapshot.isNew ? 1 : 0),
+    latest: { ...kept.latest, [sourceOf(visit.url)]: snapshot.id },
+    mine: removedAt === undefined ? kept.mine : mergeMine(kept.mine, { saved: undefined }, removedAt),
+  };
+}
+
+/** The record after its page was found without the posting. A role that the user removed stays removed. */
+export function recordAfterRemoval(before: PostingRecord): PostingRecord {
+  return { ...before, listing: "removed", visits: before.visits + 1 };
+}
+
+function newRecord(key: string, visit: PageVisit, seen: SeenPosting, snapshot: number): PostingRecord {
+  return {
+    key,
+    family: familyOf(key) ?? key,
+    ...readingOf(seen, snapshot),
+    listing: "listed",
+    firstSeen: visit.at,
+    lastSeen: visit.at,
+    visits: 0,
+    snapshots: 0,
+    latest: {},
+    mine: {},
+  };
+}
+
+/** The part of a record that a page fills: the latest reading, also where only the reader got better. */
+function readingOf({ observation, problems }: SeenPosting, snapshot: number) {
+  const counts: Partial<Record<SectionName, number>> = {};
+  for (const [name, section] of Object.entries(observation.sections))
+    counts[name as SectionName] = section.items.length;
+  return { posting: lightOf(observation), counts, problems, snapshot };
+}
+
+function lightOf({ posting }: Observation): LightPosting {
+  const { qualifications: _q, preferredQualifications: _p, responsibilities: _r, ...light } = posting;
+  return light;
+}

@@ -1,0 +1,74 @@
+import * as z from "zod/mini";
+import { STATUSES } from "../collection/posting-record.ts";
+import { addressSchema, observationSchema, problemSchema } from "./observation-schema.ts";
+import type { Request, Verb, WireArguments } from "./wire.ts";
+
+const key = addressSchema;
+const keys = z.array(key).check(z.maxLength(200_000));
+/** ms since 1970, within what a Date can hold. */
+const moment = z.int().check(z.nonnegative(), z.maximum(8.64e15));
+
+const pageVisit = z.strictObject({
+  id: z.string().check(z.minLength(8), z.maxLength(100)),
+  at: moment,
+  url: addressSchema,
+  page: z.discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("posting"),
+      observation: observationSchema,
+      problems: z.array(problemSchema).check(z.maxLength(1000)),
+    }),
+    z.strictObject({ kind: z.literal("removed"), identifier: z.string().check(z.minLength(1), z.maxLength(200)) }),
+  ]),
+});
+
+const mineValues = z.strictObject({
+  saved: z.optional(z.boolean()),
+  status: z.optional(z.enum(STATUSES)),
+  stars: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
+  notes: z.optional(z.string().check(z.maxLength(1_000_000))),
+});
+const mineName = z.enum(["saved", "status", "stars", "notes"]);
+
+/** The form of each verb's arguments; checked where they arrive, whoever sent them. */
+const ARGUMENTS = {
+  recordVisit: z.tuple([pageVisit]),
+  find: z.tuple([key]),
+  list: z.tuple([z.int().check(z.nonnegative()), z.int().check(z.positive(), z.maximum(10_000))]),
+  read: z.tuple([keys]),
+  setMine: z.tuple([key, mineValues, z.array(mineName).check(z.maxLength(4)), moment]),
+  remove: z.tuple([keys, moment]),
+  restore: z.tuple([keys]),
+  purge: z.tuple([moment]),
+  history: z.tuple([keys]),
+} satisfies Record<Verb, z.ZodMiniType>;
+
+/** Either a request that may be trusted to be of its form, or where it is not (never with what stood there). */
+export type Checked = { readonly request: Request } | { readonly fault: string };
+
+/** Whether a message is meant for the collection at all; others may be listening for theirs. */
+export function isForCollection(message: unknown): message is { readonly collection: unknown } {
+  return typeof message === "object" && message !== null && Object.hasOwn(message, "collection");
+}
+
+/** Checks what arrived. What comes back holds nothing but what the schemas name. */
+export function checkRequest(message: { readonly collection: unknown; readonly args?: unknown }): Checked {
+  const { collection: verb, args } = message;
+  if (!isVerb(verb)) return { fault: "no such verb" };
+  const parsed = ARGUMENTS[verb].safeParse(args);
+  if (parsed.success) return { request: { collection: verb, args: parsed.data } };
+  const [issue] = parsed.error.issues;
+  return { fault: `${verb}: ${issue?.path.join(".") ?? ""} ${issue?.code ?? ""}` };
+}
+
+function isVerb(value: unknown): value is Verb {
+  return typeof value === "string" && Object.hasOwn(ARGUMENTS, value);
+}
+
+// The schemas and the types of the collection say the same: the compiler refuses a difference in either direction.
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+/** With every key asked for: a key that only one side knows is otherwise no difference where it is optional. */
+type Whole<T> = T extends object ? { readonly [K in keyof T]-?: Whole<T[K]> } : T;
+type Fits<A, B> = [A] extends [B] ? ([B] extends [A] ? true : { schemaLacks: B }) : { schemaSays: A };
+type Same<A, B> = Fits<Frozen<A>, Frozen<B>> | Fits<Whole<A>, Whole<B>>;
+({}) as { [V in Verb]: Same<z.infer<(typeof ARGUMENTS)[V]>, WireArguments[V]> } satisfies Record<Verb, true>;

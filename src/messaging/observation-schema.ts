@@ -1,0 +1,81 @@
+import * as z from "zod/mini";
+import { FIELD_NAMES, type FieldName } from "../posting/job-posting.ts";
+import { SECTION_NAMES } from "../posting/sections.ts";
+
+// Limits are far above any real posting (60 kB of text, a few hundred bullets) and far below what would choke the
+// database: a page with 1 MB of text or 20,000 bullets is still kept whole.
+const text = z.string().check(z.maxLength(4_000_000));
+const short = z.string().check(z.maxLength(20_000));
+const list = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(50_000));
+const fieldName = z.enum(FIELD_NAMES as [FieldName, ...FieldName[]]);
+const sectionName = z.enum(SECTION_NAMES);
+
+/** An address without query and fragment. */
+export const addressSchema = z.string().check(z.minLength(1), z.maxLength(20_000));
+
+const place = z.strictObject({
+  name: short,
+  addressLocality: z.optional(short),
+  addressRegion: z.optional(short),
+  addressCountry: z.optional(short),
+  selected: z.optional(z.boolean()),
+});
+
+const payRange = z.strictObject({
+  minValue: z.number(),
+  maxValue: z.number(),
+  // Intl throws on anything else, and the card would fall with it.
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  unitText: z.enum(["YEAR", "HOUR"]),
+  place: z.optional(short),
+});
+
+const posting = z.strictObject({
+  identifier: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+  url: addressSchema,
+  title: z.optional(short),
+  hiringOrganization: z.literal("Apple"),
+  employmentUnit: z.optional(short),
+  inLanguage: z.optional(z.string().check(z.maxLength(100))),
+  datePosted: z.optional(z.string().check(z.maxLength(100))),
+  jobLocation: z.optional(list(place)),
+  jobLocationType: z.optional(z.literal("TELECOMMUTE")),
+  workHours: z.optional(z.number()),
+  baseSalary: z.optional(list(payRange)),
+  qualifications: z.optional(list(text)),
+  preferredQualifications: z.optional(list(text)),
+  responsibilities: z.optional(list(text)),
+});
+
+const header = z.strictObject({
+  title: z.optional(text),
+  identifiers: z.optional(list(text)),
+  employmentUnit: z.optional(text),
+  language: z.optional(text),
+  datePosted: z.optional(text),
+  datePostedMachine: z.optional(text),
+  jobLocation: z.optional(list(z.strictObject({ words: text, place }))),
+  workHours: z.optional(text),
+  homeOffice: z.optional(text),
+  payByPlace: z.optional(list(z.strictObject({ place: text, words: text }))),
+});
+
+const section = z.strictObject({ items: list(text), layout: short, selector: z.optional(short) });
+const quote = z.strictObject({ section: sectionName, quote: text });
+
+/** What a page's script says that it read. */
+export const observationSchema = z.strictObject({
+  url: addressSchema,
+  layout: short,
+  reader: z.int().check(z.nonnegative()),
+  header,
+  sections: z.partialRecord(sectionName, section),
+  posting,
+  provenance: z.partialRecord(fieldName, list(quote)),
+});
+
+export const problemSchema = z.strictObject({
+  field: z.optional(fieldName),
+  detail: text,
+  quote: z.optional(text),
+});

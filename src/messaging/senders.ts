@@ -1,0 +1,42 @@
+import type { Request, Verb } from "./wire.ts";
+
+/** What the browser says of a message's sender; a sender cannot write it itself. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** Whose messages are answered: the extension's id and the address its own pages stand under. */
+export interface Self {
+  readonly id: string;
+  readonly root: string;
+}
+
+export type SenderKind = "own-page" | "page-script" | "stranger";
+
+const POSTINGS = "https://jobs.apple.com";
+/** A page's script runs in a process with the page: should that be taken over, it reaches one role at a time. */
+const VERBS_OF_PAGE_SCRIPTS: readonly Verb[] = ["recordVisit", "find", "setMine"];
+
+/** Who sent a message: one of our own pages, our script in a page of jobs.apple.com, or somebody else. */
+export function kindOfSender(sender: Sender, self: Self): SenderKind {
+  if (sender.id !== self.id || sender.url === undefined) return "stranger";
+  if (sender.url.startsWith(self.root)) return "own-page";
+  return sender.tab && originOf(sender.url) === POSTINGS ? "page-script" : "stranger";
+}
+
+/** Why the sender may not ask this; nothing where it may. */
+export function refusal(kind: SenderKind, { collection: verb, args }: Request): string | undefined {
+  if (kind === "own-page") return undefined;
+  if (kind === "stranger") return "unknown sender";
+  if (!VERBS_OF_PAGE_SCRIPTS.includes(verb)) return `${verb} is not for a page's script`;
+  // What was seen is only believed of the site that the script runs on.
+  const [visit] = args as readonly unknown[];
+  const isElsewhere = verb === "recordVisit" && originOf((visit as { url: string }).url) !== POSTINGS;
+  return isElsewhere ? "a visit to another site" : undefined;
+}
+
+function originOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).origin : undefined;
+}

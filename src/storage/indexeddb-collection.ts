@@ -1,0 +1,103 @@
+import { CollectionError } from "../collection/collection-error.ts";
+import type { Collection, PostingHistory } from "../collection/collection.ts";
+import type { PostingRecord, Snapshot } from "../collection/posting-record.ts";
+import { setMineOf } from "../collection/set-mine.ts";
+import { connectTo, unwatched, type Connection, type Reading } from "./connection.ts";
+import { openDatabase } from "./open-database.ts";
+import { purgeRemoved } from "./purge-removed.ts";
+import { readEach } from "./read-each.ts";
+import { readableRecord } from "./readable-record.ts";
+import type { Database } from "./schema.ts";
+import { writeVisit } from "./write-visit.ts";
+
+const DATABASE = "pomona";
+
+/**
+ * The collection on IndexedDB. The database is opened by the first call. Each verb is one transaction.
+ * @param open Opens the database; by default the extension's own.
+ */
+export function createIndexedDbCollection(
+  open: (onClosed: () => void) => Promise<Database> = (onClosed) => openDatabase(DATABASE, onClosed),
+): Collection {
+  const connection = connectTo(open);
+  return {
+    recordVisit: (visit) =>
+      connection.write(["postings", "snapshots", "visits", "openings"], (transaction) =>
+        writeVisit(transaction, visit),
+      ),
+    find: (key) => connection.read(["postings"], (transaction) => findIn(transaction, key)),
+    list: () => listRecords(connection),
+    read: (keys) => readEach(connection, ["postings", "snapshots"], keys, textsOf),
+    setMine: (key, values, at) => changeOne(connection, key, (record) => setMineOf(record, values, at)),
+    remove: (keys, at) => changeEach(connection, keys, (record) => ({ ...record, removedAt: record.removedAt ?? at })),
+    restore: (keys) => changeEach(connection, keys, ({ removedAt: _removedAt, ...record }) => record),
+    purge: (before) => purgeRemoved(connection, before),
+    history: (keys) => readEach(connection, ["postings", "snapshots", "visits"], keys, historyOf),
+  };
+}
+
+async function findIn(transaction: Reading<"postings">, key: string): Promise<PostingRecord | undefined> {
+  return readableRecord(await transaction.objectStore("postings").get(key));
+}
+
+/** Reads the light records only; row by row where a damaged one fails the reading of all. */
+async function listRecords(connection: Connection): Promise<readonly PostingRecord[]> {
+  const rows = await connection
+    .read(["postings"], (transaction) => transaction.objectStore("postings").index("by-last-seen").getAll())
+    .catch(async () => {
+      const keys = await connection.read(["postings"], (transaction) =>
+        transaction.objectStore("postings").index("by-last-seen").getAllKeys(),
+      );
+      return readEach(connection, ["postings"], keys, findIn);
+    });
+  return rows.filter((row) => readableRecord(row) && row.removedAt === undefined).toReversed();
+}
+
+async function textsOf(transaction: Reading<"postings" | "snapshots">, key: string): Promise<Snapshot | undefined> {
+  const record = readableRecord(await transaction.objectStore("postings").get(key));
+  return record && transaction.objectStore("snapshots").get(record.snapshot);
+}
+
+async function historyOf(
+  transaction: Reading<"postings" | "snapshots" | "visits">,
+  key: string,
+): Promise<PostingHistory | undefined> {
+  const [row, snapshots, visits] = await Promise.all([
+    transaction.objectStore("postings").get(key),
+    transaction.objectStore("snapshots").index("by-key").getAll(key),
+    transaction.objectStore("visits").index("by-key").getAll(key),
+  ]);
+  const record = readableRecord(row);
+  return record && { record, snapshots, visits };
+}
+
+function changeOne(
+  connection: Connection,
+  key: string,
+  change: (record: PostingRecord) => PostingRecord,
+): Promise<PostingRecord> {
+  return connection.write(["postings"], async (transaction) => {
+    const postings = transaction.objectStore("postings");
+    const record = readableRecord(await postings.get(key));
+    if (!record) throw new CollectionError("not-found", `Nothing is kept under ${key}.`);
+    const changed = change(record);
+    unwatched(postings.put(changed));
+    return changed;
+  });
+}
+
+/** Changes the roles that are kept; the others are passed over. */
+function changeEach(
+  connection: Connection,
+  keys: readonly string[],
+  change: (record: PostingRecord) => PostingRecord,
+): Promise<void> {
+  return connection.write(["postings"], async (transaction) => {
+    const postings = transaction.objectStore("postings");
+    const rows = await Promise.all(keys.map((key) => postings.get(key)));
+    for (const row of rows) {
+      const record = readableRecord(row);
+      if (record) unwatched(postings.put(change(record)));
+    }
+  });
+}

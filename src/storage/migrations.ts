@@ -1,0 +1,50 @@
+import type { IDBPDatabase, IDBPTransaction } from "idb";
+
+/** One step from a version of the database to the next. */
+export interface Migration {
+  /** Says what it does; never changes. */
+  readonly name: string;
+  /**
+   * Changes the stores. Untyped on purpose: the schema in `schema.ts` is the newest one, an old step knows its own time.
+   * It may wait for nothing but the transaction.
+   */
+  readonly migrate: (
+    database: IDBPDatabase,
+    transaction: IDBPTransaction<unknown, string[], "versionchange">,
+  ) => void | Promise<void>;
+}
+
+/**
+ * Append only: the length of the list is the version of the database. A step that was released is never edited, moved
+ * or taken out; a test pins their names and wants a before/after test for each.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    name: "create-stores",
+    migrate(database) {
+      const postings = database.createObjectStore("postings", { keyPath: "key" });
+      postings.createIndex("by-last-seen", "lastSeen");
+      postings.createIndex("by-family", "family");
+      postings.createIndex("by-removed", "removedAt");
+      const snapshots = database.createObjectStore("snapshots", { keyPath: "id", autoIncrement: true });
+      snapshots.createIndex("by-key", "key");
+      const visits = database.createObjectStore("visits", { autoIncrement: true });
+      visits.createIndex("by-key", "key");
+      visits.createIndex("by-id", "id", { unique: true });
+      database.createObjectStore("openings", { keyPath: "key" });
+    },
+  },
+];
+
+/** Takes the steps that a database of the given version (0: new) lacks, in order. */
+export async function migrateFrom(
+  version: number,
+  database: IDBPDatabase,
+  transaction: IDBPTransaction<unknown, string[], "versionchange">,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<void> {
+  for (const { migrate } of migrations.slice(version)) {
+    // oxlint-disable-next-line no-await-in-loop -- each step builds on the one before
+    await migrate(database, transaction);
+  }
+}

@@ -1,0 +1,29 @@
+import type { MineRecord, PostingRecord } from "../collection/posting-record.ts";
+
+/**
+ * The row as a record, or nothing where it is damaged: so that one broken row never takes the list down with it.
+ * Only what every use of a record relies on is looked at.
+ */
+export function readableRecord(row: unknown): PostingRecord | undefined {
+  const isWhole =
+    isObject(row) &&
+    typeof row["key"] === "string" &&
+    typeof row["firstSeen"] === "number" &&
+    typeof row["lastSeen"] === "number" &&
+    isObject(row["posting"]) &&
+    typeof row["posting"]["url"] === "string" &&
+    Array.isArray(row["problems"]) &&
+    isObject(row["counts"]) &&
+    isObject(row["latest"]) &&
+    isObject(row["mine"]);
+  return isWhole ? (row as unknown as PostingRecord) : undefined;
+}
+
+/** The user's side in a row, also in a damaged one: it cannot be had again from the page. */
+export function mineIn(row: unknown): MineRecord {
+  return isObject(row) && isObject(row["mine"]) ? row["mine"] : {};
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

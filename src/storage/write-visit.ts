@@ -1,0 +1,69 @@
+import type { PageVisit, VisitResult } from "../collection/collection.ts";
+import { keyOf, roleOfRemovedPage, sourceOf } from "../collection/identity.ts";
+import type { PostingRecord } from "../collection/posting-record.ts";
+import { recordAfterPosting, recordAfterRemoval, snapshotOf, visitOf } from "../collection/record-visit.ts";
+import { bareAddress, familyOf } from "../posting/address.ts";
+import { unwatched, type Writing } from "./connection.ts";
+import { mineIn, readableRecord } from "./readable-record.ts";
+
+export type VisitTransaction = Writing<"postings" | "snapshots" | "visits" | "openings">;
+
+/** Writes a visit and all that follows from it. A visit that is kept already is answered as it was the first time. */
+export async function writeVisit(transaction: VisitTransaction, visit: PageVisit): Promise<VisitResult | undefined> {
+  const kept = await transaction.objectStore("visits").index("by-id").get(visit.id);
+  if (kept) return answerAgain(transaction, visit.id, kept.key);
+  return visit.page.kind === "posting"
+    ? writePosting(transaction, visit, visit.page)
+    : writeRemoval(transaction, visit);
+}
+
+async function answerAgain(transaction: VisitTransaction, id: string, key: string): Promise<VisitResult | undefined> {
+  const record = readableRecord(await transaction.objectStore("postings").get(key));
+  if (!record) return undefined;
+  const opening = await transaction.objectStore("openings").get(key);
+  // Another visit came in between: the role had been seen before, which is all that can still be said.
+  return opening?.visit === id ? { record, before: opening.before } : { record, before: record };
+}
+
+async function writePosting(
+  transaction: VisitTransaction,
+  visit: PageVisit,
+  seen: Extract<PageVisit["page"], { kind: "posting" }>,
+): Promise<VisitResult> {
+  const snapshots = transaction.objectStore("snapshots");
+  const row: unknown = await transaction.objectStore("postings").get(keyOf(seen.observation.posting));
+  const before = readableRecord(row);
+  const newestId = before?.latest[sourceOf(visit.url)];
+  const newest = newestId === undefined ? undefined : await snapshots.get(newestId);
+  const added = snapshotOf(visit, newest);
+  // The store gives the number, so a new snapshot goes in without one.
+  const id = added ? await snapshots.add(added as typeof added & { id: number }) : newest?.id;
+  if (id === undefined) throw new Error("A posting without a snapshot.");
+  const after = recordAfterPosting(before, visit, seen, { id, isNew: added !== undefined });
+  return write(transaction, visit, before, before ? after : { ...after, mine: mineIn(row) }, id);
+}
+
+async function writeRemoval(transaction: VisitTransaction, visit: PageVisit): Promise<VisitResult | undefined> {
+  if (visit.page.kind !== "removed") return undefined;
+  const { identifier } = visit.page;
+  const postings = transaction.objectStore("postings");
+  const rows: unknown[] = await postings.index("by-family").getAll(familyOf(identifier) ?? identifier);
+  // A page that printed no number is kept under its address.
+  rows.push(await postings.get(bareAddress(visit.url)));
+  const family = rows.map(readableRecord).filter((record) => record !== undefined);
+  const before = roleOfRemovedPage(identifier, family);
+  return before && write(transaction, visit, before, recordAfterRemoval(before), undefined);
+}
+
+function write(
+  transaction: VisitTransaction,
+  visit: PageVisit,
+  before: PostingRecord | undefined,
+  record: PostingRecord,
+  snapshot: number | undefined,
+): VisitResult {
+  unwatched(transaction.objectStore("visits").add(visitOf(visit, record.key, snapshot)));
+  unwatched(transaction.objectStore("postings").put(record));
+  unwatched(transaction.objectStore("openings").put({ key: record.key, visit: visit.id, before }));
+  return { record, before };
+}
