@@ -47,17 +47,23 @@ const posting = z.strictObject({
   responsibilities: z.optional(list(text)),
 });
 
+const shownPlace = z.strictObject({ words: text, place });
+
+const shownPlace = z.strictObject({ words: text, place });
+
 const header = z.strictObject({
   title: z.optional(text),
   identifiers: z.optional(list(text)),
   employmentUnit: z.optional(text),
   language: z.optional(text),
+  pageLanguage: z.optional(text),
+  pageLanguage: z.optional(text),
   datePosted: z.optional(text),
   datePostedMachine: z.optional(text),
-  jobLocation: z.optional(list(z.strictObject({ words: text, place }))),
+  jobLocation: z.optional(list(shownPlace)),
   workHours: z.optional(text),
   homeOffice: z.optional(text),
-  payByPlace: z.optional(list(z.strictObject({ place: text, words: text }))),
+  payByPlace: z.optional(list(shownPlace)),
 });
 
 const section = z.strictObject({ items: list(text), layout: short, selector: z.optional(short) });
