@@ -49,14 +49,11 @@ const posting = z.strictObject({
 
 const shownPlace = z.strictObject({ words: text, place });
 
-const shownPlace = z.strictObject({ words: text, place });
-
 const header = z.strictObject({
   title: z.optional(text),
   identifiers: z.optional(list(text)),
   employmentUnit: z.optional(text),
   language: z.optional(text),
-  pageLanguage: z.optional(text),
   pageLanguage: z.optional(text),
   datePosted: z.optional(text),
   datePostedMachine: z.optional(text),
