@@ -16,7 +16,12 @@ export function kindWithoutPosting(page: Page): Reading {
     const detail = address
       ? "The address is a posting's, but no posting was found on the page."
       : "The page is out of order.";
-    return { kind: "unreadable", problems: [{ detail, quote: readLine(page.document.querySelector("h1, title")) }] };
+    return {
+      kind: "unreadable",
+      problems: [
+        { detail, quote: readLine(page.document.querySelector("h1") ?? page.document.querySelector("title")) },
+      ],
+    };
   }
   return { kind: "not-a-posting", problems: [] };
 }

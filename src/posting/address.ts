@@ -21,8 +21,10 @@ export function parsePostingAddress(url: string): PostingAddress | undefined {
 /** The address without query and fragment; an address that cannot be parsed comes back as it is. */
 export function bareAddress(url: string): string {
   if (!URL.canParse(url)) return url;
-  const { origin, protocol, pathname } = new URL(url);
-  return origin === "null" ? `${protocol}${pathname}` : origin + pathname;
+  const address = new URL(url);
+  address.search = "";
+  address.hash = "";
+  return address.href;
 }
 
 /** The nine digits that all places of one role share; nothing for a text that is no role number. */

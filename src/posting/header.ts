@@ -1,6 +1,6 @@
 import type { Place } from "./job-posting.ts";
 
-/** A place as shown, and its parts where the page tells them apart. */
+/** Words about a place, and the place itself with the parts that the page tells apart. */
 export interface ShownPlace {
   readonly words: string;
   readonly place: Place;
@@ -25,6 +25,6 @@ export interface Header {
   readonly jobLocation?: readonly ShownPlace[] | undefined;
   readonly workHours?: string | undefined;
   readonly homeOffice?: string | undefined;
-  /** Words about pay by name of the place, where the page's data holds them for several. */
-  readonly payByPlace?: readonly { readonly place: string; readonly words: string }[] | undefined;
+  /** Words about pay, and the place that they are for, where the page's data holds them for several places. */
+  readonly payByPlace?: readonly ShownPlace[] | undefined;
 }

@@ -69,18 +69,20 @@ function readPlace(data: unknown, identifier: string): ShownPlace | undefined {
 
 /** Pay texts of a role whose pay differs by place; only where every one of them names a place that is known. */
 function readPayByPlace(job: unknown): Header["payByPlace"] {
-  const names = new Map(listAt(job, "locations").map((place) => [textAt(place, "id"), textAt(place, "name")]));
+  const places = new Map(listAt(job, "locations").map((place) => [textAt(place, "id"), readPlace(place, "")?.place]));
   const pay = listAt(job, "postingFooters").flatMap((footer) => {
-    const place = names.get(textAt(footer, "postLocationId"));
-    const words = payText(listAt(footer, "localizations", "en_US"));
-    return place && words ? [{ place, words: readLines(stripMarkup(words)).join("\n") }] : [];
+    const place = places.get(textAt(footer, "postLocationId"));
+    const words = readLines(footerText(footer, /pay/i));
+    return place && words.length > 0 ? [{ place, words: words.join("\n") }] : [];
   });
   return pay.length > 1 ? pay : undefined;
 }
 
-function payText(parts: readonly unknown[]): string | undefined {
-  const part = parts.find((candidate) => /pay|compensation/i.test(textAt(candidate, "name") ?? ""));
-  return textAt(part, "content");
+/** The words of a part of a footer, by the part's English name; empty where there is none. */
+function footerText(footer: unknown, name: RegExp): string {
+  const [parts] = Object.values(at(footer, "localizations") ?? {});
+  const part = listAt(parts).find((candidate) => name.test(textAt(candidate, "name") ?? ""));
+  return stripMarkup(textAt(part, "content") ?? "");
 }
 
 function readSections(job: unknown): PageSections {
@@ -93,7 +95,8 @@ function readSections(job: unknown): PageSections {
   const supplement = listAt(job, "postingSupplements", "footer").find((part) =>
     foldItem(textAt(part, "content") ?? ""),
   );
-  const footers = listAt(job, "postingFooters", 0, "localizations", "en_US");
-  add("payAndBenefits", stripMarkup(textAt(supplement, "content") ?? payText(footers) ?? ""));
+  const footer = at(job, "postingFooters", 0);
+  add("payAndBenefits", stripMarkup(textAt(supplement, "content") ?? "") || footerText(footer, /pay/i));
+  add("equalOpportunity", footerText(footer, /EEO/));
   return sections;
 }

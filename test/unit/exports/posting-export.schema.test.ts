@@ -47,12 +47,13 @@ const header: Required<Header> = {
   identifiers: ["200000001-0001"],
   employmentUnit: "Hardware",
   language: "en-IE",
+  pageLanguage: "en-IE",
   datePosted: "1 Nov 2026",
   datePostedMachine: "2026-11-01",
   jobLocation: [{ words: "Cork", place }],
   workHours: "37.5",
   homeOffice: "Yes",
-  payByPlace: [{ place: "Cork", words: "€1 to €2.50" }],
+  payByPlace: [{ place: { name: "Cork" }, words: "€1 to €2.50" }],
 };
 
 function fullHistory(): PostingHistory {

@@ -1,0 +1,23 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { scoreFolder, tally } from "../../score/score.ts";
+
+/** Real postings stand beside the project where there are any; the project passes without them. */
+const CORPUS = new URL("../../../../shared/corpus/", import.meta.url);
+const here = ["seeds", "multi-location-2026", "sectioned-2026", "classic-2024"]
+  .map((folder) => fileURLToPath(new URL(folder, CORPUS)))
+  .filter((folder) => existsSync(folder));
+console.log(
+  here.length > 0 ? `${here.length} folders of real postings are read.` : "No real postings are here to read.",
+);
+
+describe("the reader on real postings", () => {
+  it.each(here)("reads every value right in %s", { timeout: 180_000 }, (folder) => {
+    const pages = scoreFolder(folder);
+    const counts = [...tally(pages).values()];
+    expect(counts.reduce((sum, { wrong }) => sum + wrong, 0)).toBe(0);
+    expect(counts.reduce((sum, { missing }) => sum + missing, 0)).toBe(0);
+    expect(counts.reduce((sum, { right }) => sum + right, 0)).toBeGreaterThan(pages.length * 10);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { findPayRange } from "../../../src/extraction/words/find-pay-range.ts";
+
+const range = (text: string) => {
+  const found = findPayRange(text);
+  return found && [found.minValue, found.maxValue, found.unitText, found.currency, found.quote];
+};
+
+describe("ranges of pay in a sentence", () => {
+  it.each([
+    [
+      "is between $175,800 and $312,200, and your",
+      [175800, 312200, "YEAR", undefined, "between $175,800 and $312,200"],
+    ],
+    ["between $55.64 and $83.75/hr, and", [55.64, 83.75, "HOUR", undefined, "between $55.64 and $83.75/hr"]],
+    [
+      "between $27.75 and $34.65/hr, and most new hires start at $27.75.",
+      [27.75, 34.65, "HOUR", undefined, "between $27.75 and $34.65/hr"],
+    ],
+    [
+      "between $115,731 and $204,000 annualized, and",
+      [115731, 204000, "YEAR", undefined, "between $115,731 and $204,000 annualized"],
+    ],
+    ["between 139,500 and 258,100, and", [139500, 258100, "YEAR", undefined, "between 139,500 and 258,100"]],
+    [
+      "between CA$90,000 and CA$120,000 a year",
+      [90000, 120000, "YEAR", "CAD", "between CA$90,000 and CA$120,000 a year"],
+    ],
+    ["between €60,000 and €80,000.", [60000, 80000, "YEAR", "EUR", "between €60,000 and €80,000"]],
+  ])("reads %s", (text, expected) => {
+    expect(range(text)).toEqual(expected);
+  });
+  it.each([
+    "For information about pay, click here to select a store.",
+    "between 3 and 5 years of experience",
+    "between $300,000 and $200,000",
+    "between $20 and $30 for lunch",
+    "between $20,000 and $30,000/hr",
+    "up to $200,000",
+  ])("claims nothing of “%s”", (text) => {
+    expect(range(text)).toBeUndefined();
+  });
+  it("does not run away on hostile figures", () => {
+    const started = performance.now();
+    findPayRange(`between $${"1,111".repeat(50_000)} and ${"between $9".repeat(20_000)}`);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});

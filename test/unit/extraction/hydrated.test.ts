@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { stripMarkup } from "../../../src/extraction/words/strip-markup.ts";
+import { hydration, observe, read, sectionedBody } from "./page-of.ts";
+
+const job = {
+  jobNumber: "200900001-0836",
+  postingTitle: "Orchard Engineer",
+  jobSummary: "Trees are tended here.\nWith care.",
+  minimumQualifications: "Knows trees\n- Knows fruit",
+  teamNames: ["Hardware"],
+  postDateInGMT: "2026-09-26T08:00:00.000Z",
+  standardWeeklyHours: 40,
+  homeOffice: true,
+  locations: [
+    {
+      id: "l1",
+      name: "Cupertino",
+      city: "Cupertino",
+      stateProvince: "California",
+      countryName: "United States",
+      postingIdentifier: "0836",
+    },
+  ],
+};
+const footer = (id: string, pay: string) => ({
+  postLocationId: id,
+  localizations: {
+    en_US: [{ name: "Pay & Benefits", content: `The base pay range for this role is between ${pay}.<br><br>More.` }],
+  },
+});
+
+describe("the data in the page's script", () => {
+  it("is enough where nothing is shown yet", () => {
+    const { layout, posting } = observe(hydration(job));
+    expect(layout).toBe("hydrated");
+    expect(posting).toMatchObject({
+      title: "Orchard Engineer",
+      employmentUnit: "Hardware",
+      datePosted: "2026-09-26",
+      workHours: 40,
+      jobLocationType: "TELECOMMUTE",
+      qualifications: ["Knows trees", "Knows fruit"],
+    });
+    expect(posting.jobLocation?.[0]).toMatchObject({ name: "Cupertino", selected: true });
+  });
+  it("gives the pay of every place of the role, also when it was loaded for another place", () => {
+    const places = [
+      ...job.locations,
+      { id: "l2", name: "Seattle", city: "Seattle", stateProvince: "Washington", countryName: "United States" },
+    ];
+    const postingFooters = [footer("l1", "$100,000 and $150,000"), footer("l2", "$90,000 and $130,000")];
+    const data = hydration({ ...job, jobNumber: "200900001-3337", locations: places, postingFooters });
+    const { posting, sections, provenance } = observe(sectionedBody({ more: data }));
+    expect(posting.baseSalary?.map(({ place, minValue }) => [place, minValue])).toEqual([
+      ["Cupertino", 100000],
+      ["Seattle", 90000],
+    ]);
+    for (const { quote } of provenance.baseSalary ?? [])
+      expect(sections.payAndBenefits?.items.join("\n")).toContain(quote);
+  });
+  it("yields to what the page shows where the words differ", () => {
+    const { sections } = observe(sectionedBody({ summary: "Der Baum wird gepflegt.", more: hydration(job) }));
+    expect(sections.summary?.items).toEqual(["Der Baum wird gepflegt."]);
+  });
+  it("gives the words as typed where they are the same", () => {
+    const more = hydration({ ...job, jobSummary: "Trees• are tended ." });
+    const { sections } = observe(sectionedBody({ summary: "Trees are tended", more }));
+    expect(sections.summary).toMatchObject({ items: ["Trees• are tended ."], layout: "sectioned" });
+  });
+  it("says that a posting is gone where its data is null", () => {
+    expect(read(`<h1>Stelle nicht gefunden</h1>${hydration(null)}`).kind).toBe("removed");
+  });
+  it.each([
+    "window.APP_STATE = {broken",
+    "window.__staticRouterHydrationData = JSON.parse(oops);",
+    "window.APP_STATE = [1]",
+  ])("survives %s", (script) => {
+    expect(observe(sectionedBody({ more: `<script>${script}</script>` })).posting.title).toBe("Orchard Engineer");
+  });
+  it("reads markup in it as text", () => {
+    expect(stripMarkup("a<br>b &amp; c&nbsp;d &#8217; &lt;b&gt; <a href='x'>l</a>")).toBe("a\nb & c d ’ <b> l");
+  });
+});
