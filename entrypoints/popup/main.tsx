@@ -1,0 +1,22 @@
+import { browser } from "wxt/browser";
+import { browserWording } from "../../src/messaging/browser-wording.ts";
+import { connectCollection } from "../../src/messaging/connect-collection.ts";
+import { mountPopup } from "../../src/ui/popup/mount-popup.tsx";
+import { saveFile } from "../../src/ui/popup/save-file.ts";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("popup/index.html has no #root");
+
+const wording = browserWording();
+document.documentElement.lang = wording.locale;
+document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
+
+mountPopup(root, {
+  wording,
+  collection: connectCollection(),
+  store: localStorage,
+  now: () => Date.now(),
+  generator: `Pomona ${browser.runtime.getManifest().version}`,
+  openPage: (url) => void browser.tabs.create({ url }),
+  saveFile: (file) => saveFile(document, file),
+});

@@ -1,0 +1,44 @@
+import type { RefObject } from "preact";
+import type { ExportFormat } from "../../exports/format.ts";
+import { Icon } from "../shared/Icon.tsx";
+import { useWording } from "../shared/wording.ts";
+import { ExportMenu } from "./ExportMenu.tsx";
+
+/** Back, what is compared, which rows, and how to take it away. */
+export function CompareHead(props: {
+  readonly count: number;
+  readonly differences: number;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onlyDifferences: boolean;
+  readonly onOnlyDifferences: (only: boolean) => void;
+  readonly onBack: () => void;
+  readonly onTake: (format: ExportFormat) => void;
+}) {
+  const { locale, words } = useWording();
+  const figure = new Intl.NumberFormat(locale);
+  return (
+    <header class="w-head">
+      <button type="button" class="btn bare" onClick={props.onBack}>
+        <Icon name="back" />
+        {words("back")}
+      </button>
+      <h1 ref={props.heading} tabIndex={-1}>
+        {words("compareRoles", figure.format(props.count))}
+      </h1>
+      <div class="seg" role="group" aria-label={words("whichRows")}>
+        <button type="button" aria-pressed={!props.onlyDifferences} onClick={() => props.onOnlyDifferences(false)}>
+          {words("allRows")}
+        </button>
+        <button
+          type="button"
+          aria-pressed={props.onlyDifferences}
+          aria-label={words("onlyDifferences", figure.format(props.differences))}
+          onClick={() => props.onOnlyDifferences(true)}
+        >
+          {words("onlyDifferencesShort")} <span class="num faint">{figure.format(props.differences)}</span>
+        </button>
+      </div>
+      <ExportMenu opens="down" onTake={props.onTake} />
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { MessageName } from "../../posting/words.ts";
+import { useWording } from "../shared/wording.ts";
+
+const KEYS: readonly (readonly [keys: string, words: MessageName])[] = [
+  ["/", "keySearch"],
+  ["↑ ↓", "keyRow"],
+  ["Space", "keyChoose"],
+  ["Enter", "keyOpen"],
+  ["E", "keyDetail"],
+  ["1–5, 0", "keyStars"],
+  ["X", "keyRemove"],
+  ["Ctrl/⌘ Z", "keyUndo"],
+  ["C", "keyCompare"],
+  ["D", "keyDifferences"],
+  ["Esc", "keyBack"],
+  ["?", "keyHelp"],
+];
+
+/** The list of keys, over everything else until it is closed. */
+export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
+  const { words } = useWording();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="keys pomona" aria-labelledby="keys-title" onClose={onClose}>
+      <h2 id="keys-title" class="strong">
+        {words("keyboard")}
+      </h2>
+      <dl>
+        {KEYS.map(([keys, name]) => (
+          <div key={name}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{words(name)}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="btn" onClick={() => dialog.current?.close()}>
+        {words("close")}
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,71 @@
+import type { PostingRecord } from "../../collection/posting-record.ts";
+import { ErrorMessage } from "../shared/ErrorMessage.tsx";
+import { Leaf } from "../shared/Icon.tsx";
+import { useWording } from "../shared/wording.ts";
+import type { PopupState } from "./popup-state.ts";
+import { RoleList } from "./RoleList.tsx";
+import type { ChangeState } from "./use-popup-state.ts";
+import type { Roles } from "./use-roles.ts";
+import { useLate } from "./use-late.ts";
+
+/** The roles, or one sentence on why there are none and one way on. */
+export function ListBody(props: {
+  readonly state: PopupState;
+  readonly change: ChangeState;
+  readonly roles: Roles;
+  /** Those that are shown; `undefined` until they are there. */
+  readonly shown: readonly PostingRecord[] | undefined;
+  readonly onChoose: (key: string) => void;
+  readonly onRemove: (record: PostingRecord) => void;
+}) {
+  const { state, change, roles, shown } = props;
+  const { words } = useWording();
+  const late = useLate(shown === undefined && !roles.failure);
+  return (
+    <div id="roles" role="tabpanel" aria-labelledby={`tab-${state.tab}`} class="panel">
+      {!shown && roles.failure && (
+        <div class="empty" role="alert">
+          <p class="strong">{words("rolesNotShown")}</p>
+          <ErrorMessage code={roles.failure.code} onRetry={roles.failure.retry} />
+        </div>
+      )}
+      {!shown && late && <p class="empty quiet">{words("loadingRoles")}</p>}
+      {shown?.length === 0 && <Nothing state={state} change={change} />}
+      {shown && shown.length > 0 && (
+        <RoleList
+          key={state.tab}
+          records={shown}
+          roles={roles}
+          chosen={state.chosen}
+          open={state.open}
+          onChoose={props.onChoose}
+          onOpen={(open) => change({ open })}
+          onRemove={props.onRemove}
+        />
+      )}
+    </div>
+  );
+}
+
+function Nothing({ state, change }: { readonly state: PopupState; readonly change: ChangeState }) {
+  const { words } = useWording();
+  if (state.search.trim() !== "") {
+    return (
+      <div class="empty">
+        <p class="strong">{words("nothingFound", state.search.trim())}</p>
+        <p class="quiet">{words("nothingFoundWhat")}</p>
+        <button type="button" class="btn" onClick={() => change({ search: "" })}>
+          {words("clearSearch")}
+        </button>
+      </div>
+    );
+  }
+  const saved = state.tab === "saved";
+  return (
+    <div class="empty">
+      <Leaf />
+      <p class="strong">{words(saved ? "nothingSaved" : "nothingRecent")}</p>
+      <p class="quiet">{words(saved ? "nothingSavedWhat" : "nothingRecentWhat")}</p>
+    </div>
+  );
+}

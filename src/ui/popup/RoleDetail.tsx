@@ -1,0 +1,64 @@
+import { mineOf, type MineValues, type PostingRecord } from "../../collection/posting-record.ts";
+import { Icon } from "../shared/Icon.tsx";
+import { NoteField } from "../shared/NoteField.tsx";
+import { Stars } from "../shared/Stars.tsx";
+import { StatusPicker } from "../shared/StatusPicker.tsx";
+import { useWording } from "../shared/wording.ts";
+import { useTools } from "./tools.ts";
+import type { Roles } from "./use-roles.ts";
+
+/** The user's own side of one role, below its row: save, status, stars, note, and remove. */
+export function RoleDetail(props: {
+  readonly record: PostingRecord;
+  readonly roles: Roles;
+  /** From 1, among all rows of the grid. */
+  readonly rowIndex: number;
+  readonly top: number;
+  readonly height: number;
+  readonly onRemove: () => void;
+}) {
+  const { record, roles } = props;
+  const { words } = useWording();
+  const { drafts, now } = useTools();
+  const { key } = record;
+  const saved = mineOf(record, "saved") ?? false;
+  const set = (values: MineValues) => roles.attempt(() => roles.setMine(key, values));
+  return (
+    <div
+      role="row"
+      class="detail"
+      aria-rowindex={props.rowIndex}
+      style={{ insetBlockStart: `${props.top}px`, blockSize: `${props.height}px` }}
+    >
+      <div role="gridcell" aria-colspan={3}>
+        <div class="detail-line">
+          {saved && <StatusPicker status={mineOf(record, "status")} onPick={(status) => set({ status })} />}
+          {saved && <Stars stars={mineOf(record, "stars")} onRate={(stars) => set({ stars })} />}
+          {!saved && <p class="small quiet">{words("notSaved")}</p>}
+        </div>
+        <NoteField
+          key={key}
+          note={mineOf(record, "notes") ?? ""}
+          draft={drafts.all().get(key)?.text}
+          onDraft={(text) => drafts.set(key, text === undefined ? undefined : { text, at: now() })}
+          onSave={(notes) => roles.setMine(key, { notes }, drafts.all().get(key)?.at)}
+        />
+        <div class="detail-line">
+          <button
+            type="button"
+            class="btn"
+            aria-pressed={saved}
+            onClick={() => set(saved ? { saved: undefined } : { saved: true })}
+          >
+            <Icon name="save" solid={saved} />
+            {words(saved ? "saved" : "saveRole")}
+          </button>
+          <button type="button" class="btn bare" onClick={props.onRemove}>
+            <Icon name="trash" />
+            {words("remove")}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

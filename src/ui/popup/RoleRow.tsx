@@ -1,0 +1,151 @@
+import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
+import { describeAge, describePay, describePayUnit, describePlace } from "../../posting/describe.ts";
+import { stateOf } from "../../posting/observation.ts";
+import { Icon } from "../shared/Icon.tsx";
+import { StatusMark } from "../shared/StatusMark.tsx";
+import { useWording } from "../shared/wording.ts";
+import { shownPay, shownPlace } from "./shown-values.ts";
+import { useTools } from "./tools.ts";
+
+export interface RowProps {
+  readonly record: PostingRecord;
+  /** From 0, among the roles. */
+  readonly index: number;
+  /** From 1, among all rows of the grid. */
+  readonly rowIndex: number;
+  readonly top: number;
+  readonly height: number;
+  readonly chosen: boolean;
+  readonly open: boolean;
+  /** The one row of the list that Tab reaches. */
+  readonly active: boolean;
+  readonly onChoose: () => void;
+  readonly onOpen: () => void;
+}
+
+/** The title as the lists show it; the role number where a page stated none. */
+export function titleOf({ key, posting }: PostingRecord): string {
+  return posting.title ?? key;
+}
+
+/** One role in two lines: title and age; status, place, news and pay. */
+export function RoleRow(props: RowProps) {
+  const { record, active } = props;
+  const wording = useWording();
+  const { openPage, now } = useTools();
+  const { words } = wording;
+  const title = titleOf(record);
+  const gone = record.listing === "removed";
+  const reach = active ? 0 : -1;
+  return (
+    <div
+      role="row"
+      class={gone ? "row off" : "row"}
+      style={{ insetBlockStart: `${props.top}px`, blockSize: `${props.height}px` }}
+      aria-rowindex={props.rowIndex}
+      aria-selected={props.chosen}
+      tabIndex={reach}
+      data-index={props.index}
+    >
+      <span role="gridcell" class="hit">
+        <input
+          class="check"
+          type="checkbox"
+          checked={props.chosen}
+          tabIndex={reach}
+          aria-label={words("chooseRole", title)}
+          onChange={props.onChoose}
+        />
+      </span>
+      <div role="gridcell" class="two">
+        <p class="one">
+          <a
+            class="clip"
+            dir="auto"
+            lang={record.posting.inLanguage}
+            href={record.posting.url}
+            title={title}
+            tabIndex={reach}
+            onClick={(event) => {
+              event.preventDefault();
+              openPage(record.posting.url);
+            }}
+          >
+            {title}
+          </a>
+          <span class="small num quiet">{describeAge(record.lastSeen, now(), wording)}</span>
+        </p>
+        <div class="meta small">
+          <StatusMark status={mineOf(record, "status")} named />
+          <PlaceWords record={record} />
+          {gone && (
+            <span class="tag gone">
+              <span class="dot" />
+              {words("noLongerListed")}
+            </span>
+          )}
+          <PayWords record={record} />
+        </div>
+      </div>
+      <span role="gridcell" class="hit">
+        <button
+          type="button"
+          class="btn bare icon"
+          tabIndex={reach}
+          aria-expanded={props.open}
+          aria-label={words("roleDetail", title)}
+          title={words("roleDetailShort")}
+          onClick={props.onOpen}
+        >
+          <Icon name={props.open ? "chevronUp" : "chevronDown"} />
+        </button>
+      </span>
+    </div>
+  );
+}
+
+function PlaceWords({ record }: { readonly record: PostingRecord }) {
+  const { words } = useWording();
+  const places = record.posting.jobLocation ?? [];
+  const place = shownPlace(record);
+  if (!place) return <Missing record={record} field="jobLocation" />;
+  return (
+    <>
+      <span class="clip" dir="auto" lang={record.posting.inLanguage} title={places.map(describePlace).join("\n")}>
+        {place.name}
+      </span>
+      {places.length > 1 && (
+        <span class="num more" title={places.map(describePlace).join("\n")}>
+          {words("andMore", String(places.length - 1))}
+        </span>
+      )}
+    </>
+  );
+}
+
+function PayWords({ record }: { readonly record: PostingRecord }) {
+  const wording = useWording();
+  const pay = shownPay(record);
+  const ranges = record.posting.baseSalary ?? [];
+  const whole = ranges.map((range) => `${describePay(range, wording)} ${describePayUnit(range, wording)}`).join("\n");
+  return (
+    <span class="fig num" title={whole || undefined}>
+      {pay ? (
+        <span class="pay-words">
+          {describePay(pay, wording)}
+          {pay.unitText === "HOUR" && ` ${wording.words("perHourShort")}`}
+          {ranges.length > 1 && <span class="faint"> {wording.words("andMore", String(ranges.length - 1))}</span>}
+        </span>
+      ) : (
+        <Missing record={record} field="baseSalary" />
+      )}
+    </span>
+  );
+}
+
+/** "Not stated" or "Could not be read": which of the two it is, is never left open. */
+function Missing({ record, field }: { readonly record: PostingRecord; readonly field: "baseSalary" | "jobLocation" }) {
+  const { words } = useWording();
+  const unread = stateOf(record.posting, record.problems, field) === "could-not-be-read";
+  return <span class={unread ? "could-not" : "not-stated"}>{words(unread ? "couldNotBeRead" : "notStated")}</span>;
+}

@@ -1,0 +1,88 @@
+/** What a key does to the row in focus. */
+export type ListDoing =
+  | { readonly do: "move"; readonly by: number }
+  | { readonly do: "choose" | "open-page" | "remove" | "detail" }
+  | { readonly do: "rate"; readonly stars: number | undefined };
+
+type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "target" | "defaultPrevented">;
+
+/** What a key does while a row has the focus; nothing for a key that is not of the list or is meant for a control. */
+export function listKey(event: KeyPress, page: number): ListDoing | undefined {
+  if (isForControl(event) || !isRow(event.target)) return undefined;
+  if (/^[0-5]$/.test(event.key)) return { do: "rate", stars: Number(event.key) || undefined };
+  switch (event.key) {
+    case "ArrowDown":
+      return { do: "move", by: 1 };
+    case "ArrowUp":
+      return { do: "move", by: -1 };
+    case "PageDown":
+      return { do: "move", by: page };
+    case "PageUp":
+      return { do: "move", by: -page };
+    case "Home":
+      return { do: "move", by: -Infinity };
+    case "End":
+      return { do: "move", by: Infinity };
+    case " ":
+      return { do: "choose" };
+    case "Enter":
+      return { do: "open-page" };
+    case "x":
+    case "X":
+    case "Delete":
+      return { do: "remove" };
+    case "e":
+    case "E":
+      return { do: "detail" };
+    default:
+      return undefined;
+  }
+}
+
+/** What a key does anywhere in the popup. */
+export type PopupDoing = "search" | "compare" | "undo" | "help" | "differences" | "to-list" | "back";
+
+/** What a key does wherever the focus is; single keys do nothing in a field. */
+export function popupKey(event: KeyPress): PopupDoing | undefined {
+  const field = isField(event.target);
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "z")
+    return field ? undefined : "undo";
+  if (isForControl(event)) return undefined;
+  if (event.key === "ArrowDown" && isSearch(event.target)) return "to-list";
+  if (event.key === "Escape") return "back";
+  if (field) return undefined;
+  switch (event.key) {
+    case "/":
+      return "search";
+    case "c":
+    case "C":
+      return "compare";
+    case "d":
+    case "D":
+      return "differences";
+    case "?":
+      return "help";
+    case "ArrowDown":
+      return event.target instanceof HTMLBodyElement ? "to-list" : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isForControl({ ctrlKey, metaKey, altKey, defaultPrevented }: KeyPress): boolean {
+  return ctrlKey || metaKey || altKey || defaultPrevented;
+}
+
+function isRow(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.dataset["index"] !== undefined;
+}
+
+/** A place to type or pick in; check boxes and radio buttons take no letters. */
+function isField(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return target.type !== "checkbox" && target.type !== "radio";
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+function isSearch(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === "search";
+}

@@ -1,0 +1,95 @@
+import { SORT_COLUMNS, type SortColumn } from "./sort-roles.ts";
+
+/** How the popup was left: it opens the same. */
+export interface PopupState {
+  readonly tab: "saved" | "recent";
+  readonly search: string;
+  readonly sort: SortColumn;
+  readonly descending: boolean;
+  /** Keys of the chosen roles, in the order in which they were chosen. */
+  readonly chosen: readonly string[];
+  readonly comparing: boolean;
+  readonly onlyDifferences: boolean;
+  /** Key of the role whose note, status and stars are open. */
+  readonly open?: string | undefined;
+  /** Roles removed while Undo still stands there, oldest first. */
+  readonly removed: readonly RemovedRole[];
+}
+
+/** A removed role, named as it was. */
+export interface RemovedRole {
+  readonly key: string;
+  readonly title: string;
+}
+
+export const FRESH_STATE: PopupState = {
+  tab: "saved",
+  search: "",
+  sort: "lastSeen",
+  descending: true,
+  chosen: [],
+  comparing: false,
+  onlyDifferences: false,
+  removed: [],
+};
+
+/** What is needed of localStorage. */
+export type KeyValueStore = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+const NAME = "popup";
+
+/** How the popup was left; as new wherever what is stored is absent or of another form. */
+export function readPopupState(store: KeyValueStore): PopupState {
+  const stored = readJson(store, NAME);
+  const { tab, search, sort, descending, chosen, comparing, onlyDifferences, open, removed } = stored;
+  return {
+    tab: tab === "recent" ? "recent" : "saved",
+    search: typeof search === "string" ? search : FRESH_STATE.search,
+    sort: SORT_COLUMNS.find((column) => column === sort) ?? FRESH_STATE.sort,
+    descending: typeof descending === "boolean" ? descending : FRESH_STATE.descending,
+    chosen: Array.isArray(chosen) ? [...new Set(chosen.filter(isText))] : [],
+    comparing: comparing === true,
+    onlyDifferences: onlyDifferences === true,
+    open: isText(open) ? open : undefined,
+    removed: Array.isArray(removed) ? removed.filter(isRemovedRole) : [],
+  };
+}
+
+/** Keeps how the popup stands. A store that is full or closed costs the memory, not the popup. */
+export function writePopupState(store: KeyValueStore, state: PopupState): void {
+  writeJson(store, NAME, state);
+}
+
+/** An object from the store; an empty one where there is none or something else. */
+export function readJson(store: KeyValueStore, name: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(store.getItem(name) ?? "{}");
+    return typeof value === "object" && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps an object; does nothing where the store refuses. */
+export function writeJson(store: KeyValueStore, name: string, value: object): void {
+  try {
+    store.setItem(name, JSON.stringify(value));
+  } catch {
+    // Full, or closed by the user's settings.
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isRemovedRole(value: unknown): value is RemovedRole {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "key" in value &&
+    isText(value.key) &&
+    "title" in value &&
+    isText(value.title)
+  );
+}

@@ -1,0 +1,79 @@
+import { mineOf, STATUSES, type PostingRecord } from "../../collection/posting-record.ts";
+import type { MessageName } from "../../posting/words.ts";
+import { shownPay, shownPlace } from "./shown-values.ts";
+
+export const SORT_COLUMNS = ["lastSeen", "title", "team", "place", "pay", "posted", "status", "stars"] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+
+/** The name of each column, and whether it starts with the largest. */
+export const SORT_WORDS: Readonly<Record<SortColumn, { readonly label: MessageName; readonly descending: boolean }>> = {
+  lastSeen: { label: "sortLastSeen", descending: true },
+  title: { label: "sortTitle", descending: false },
+  team: { label: "factTeam", descending: false },
+  place: { label: "sortPlace", descending: false },
+  pay: { label: "factBasePay", descending: true },
+  posted: { label: "factPosted", descending: true },
+  status: { label: "status", descending: true },
+  stars: { label: "stars", descending: true },
+};
+
+type Key = string | number | undefined;
+
+const KEYS: Readonly<Record<SortColumn, (record: PostingRecord) => Key>> = {
+  lastSeen: (record) => record.lastSeen,
+  title: (record) => record.posting.title,
+  team: (record) => record.posting.employmentUnit,
+  place: (record) => shownPlace(record)?.name,
+  pay: (record) => shownPay(record)?.maxValue,
+  posted: (record) => record.posting.datePosted,
+  status: (record) => rankOf(record),
+  stars: (record) => mineOf(record, "stars"),
+};
+
+/**
+ * Roles by one column; those without a value come last in either direction, and equals keep the order they came in.
+ * Pay is never converted: each currency and unit stands by itself, the most frequent first.
+ */
+export function sortRoles(
+  records: readonly PostingRecord[],
+  column: SortColumn,
+  descending: boolean,
+  locale: string,
+): readonly PostingRecord[] {
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const groups = column === "pay" ? payGroups(records) : undefined;
+  const rows = records.map((record) => ({
+    record,
+    key: KEYS[column](record),
+    group: groups?.get(payGroup(record)) ?? 0,
+  }));
+  return rows
+    .toSorted((a, b) => {
+      if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined);
+      const order =
+        typeof a.key === "number" && typeof b.key === "number"
+          ? a.key - b.key
+          : collator.compare(String(a.key), String(b.key));
+      return a.group - b.group || (descending ? -order : order);
+    })
+    .map(({ record }) => record);
+}
+
+/** How far the user has got; closed is the least, nothing set is no rank. */
+function rankOf(record: PostingRecord): number | undefined {
+  const status = mineOf(record, "status");
+  return status && (status === "closed" ? -1 : STATUSES.indexOf(status));
+}
+
+function payGroup(record: PostingRecord): string {
+  const pay = shownPay(record);
+  return pay ? `${pay.unitText} ${pay.currency}` : "";
+}
+
+/** The place of each currency and unit in the order: by how many roles state it, then by name. */
+function payGroups(records: readonly PostingRecord[]): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const record of records) sizes.set(payGroup(record), (sizes.get(payGroup(record)) ?? 0) + 1);
+  const ordered = [...sizes].toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  return new Map(ordered.map(([group], index) => [group, index]));
+}

@@ -1,0 +1,33 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Collection } from "../../collection/collection.ts";
+import type { NoteDrafts } from "./note-drafts.ts";
+
+/** A file for the user to keep. */
+export interface TextFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly text: string;
+}
+
+/** What the popup needs from where it stands. */
+export interface PopupTools {
+  readonly collection: Collection;
+  readonly drafts: NoteDrafts;
+  /** ms since 1970. */
+  readonly now: () => number;
+  /** "Pomona 0.1.0", for exports. */
+  readonly generator: string;
+  /** Opens a posting's page in a tab. */
+  readonly openPage: (url: string) => void;
+  readonly saveFile: (file: TextFile) => void;
+}
+
+export const ToolsContext = createContext<PopupTools | undefined>(undefined);
+
+/** The tools of the popup that this component stands in. */
+export function useTools(): PopupTools {
+  const tools = useContext(ToolsContext);
+  if (!tools) throw new Error("outside of the popup");
+  return tools;
+}
