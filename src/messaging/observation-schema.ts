@@ -5,7 +5,7 @@ import { SECTION_NAMES } from "../posting/sections.ts";
 // Limits are far above any real posting (60 kB of text, a few hundred bullets) and far below what would choke the
 // database: a page with 1 MB of text or 20,000 bullets is still kept whole.
 const text = z.string().check(z.maxLength(4_000_000));
-const short = z.string().check(z.maxLength(20_000));
+const short = z.string().check(z.maxLength(1_000_000));
 const list = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(50_000));
 const fieldName = z.enum(FIELD_NAMES as [FieldName, ...FieldName[]]);
 const sectionName = z.enum(SECTION_NAMES);

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { wordsChanged } from "../../../src/collection/words-changed.ts";
+import type { JobPosting } from "../../../src/posting/job-posting.ts";
+import { sampleObservation as sample } from "./sample-visit.ts";
+
+const before = sample({ posting: { datePosted: "2026-11-01" } });
+
+describe("wordsChanged", () => {
+  it.each<[string, Partial<JobPosting>]>([
+    ["title", { title: "Head gardener" }],
+    ["date", { datePosted: "2026-11-02" }],
+    ["hours", { workHours: 32 }],
+    ["home office", { jobLocationType: "TELECOMMUTE" }],
+    ["pay", { baseSalary: [{ minValue: 1, maxValue: 2, currency: "USD", unitText: "YEAR" }] }],
+    ["places", { jobLocation: [{ name: "Cork" }] }],
+    ["team", { employmentUnit: "Grounds" }],
+  ])("sees a changed %s", (_name, posting) => {
+    expect(wordsChanged(before, sample({ posting: { datePosted: "2026-11-01", ...posting } }))).toBe(true);
+  });
+
+  it("sees a changed, a new and a lost sentence of a section", () => {
+    for (const bullets of [["Can prune a hedge"], ["Can prune a tree", "Has boots"], []])
+      expect(wordsChanged(before, sample({ bullets, posting: { datePosted: "2026-11-01" } }))).toBe(true);
+  });
+
+  it("does not take the reader's progress, a layout, a selector or an address for an edit", () => {
+    const section = { items: ["Can prune a tree"], layout: "hydrated" };
+    const now = sample({
+      url: "https://jobs.apple.com/en-us/details/200600001-0836/gardener?team=X",
+      posting: { datePosted: "2026-11-01" },
+      observation: { reader: 2, layout: "hydrated", provenance: {}, sections: { minimumQualifications: section } },
+    });
+    expect(wordsChanged(before, now)).toBe(false);
+  });
+
+  it("does not take facts that a better reader makes of the same words for an edit", () => {
+    const pay = [{ minValue: 10, maxValue: 20, currency: "USD", unitText: "HOUR" }] as const;
+    const now = sample({ posting: { datePosted: "2026-11-01", baseSalary: pay }, observation: { reader: 2 } });
+    expect(wordsChanged(before, now)).toBe(false);
+    // The same reader would have seen it before, so there the page changed.
+    expect(wordsChanged(before, { ...now, reader: 1 })).toBe(true);
+  });
+
+  it("does not take what one layout leaves out for an edit, but sees a contradiction", () => {
+    const full = sample({ posting: { jobLocation: [{ name: "Cork", addressCountry: "Ireland" }], workHours: 40 } });
+    const other = (posting: Partial<JobPosting>) => sample({ posting, observation: { layout: "hydrated" } });
+    expect(wordsChanged(full, other({ jobLocation: [{ name: "Cork" }] }))).toBe(false);
+    expect(wordsChanged(full, other({ jobLocation: [{ name: "Cork", addressCountry: "France" }] }))).toBe(true);
+    expect(wordsChanged(full, other({ jobLocation: [{ name: "Cork" }, { name: "Bray" }] }))).toBe(true);
+  });
+
+  it("does not care which place the page was opened for, nor in which order keys stand", () => {
+    const opened = sample({ posting: { jobLocation: [{ name: "Cork", addressCountry: "Ireland", selected: true }] } });
+    const unopened = sample({ posting: { jobLocation: [{ addressCountry: "Ireland", name: "Cork" }] } });
+    expect(wordsChanged(opened, unopened)).toBe(false);
+  });
+});
