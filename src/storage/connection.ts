@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from "idb";
 import type { CollectionSchema, Database, StoreName } from "./schema.ts";
-import { asCollectionError } from "./storage-error.ts";
+import { asOpeningError, asTransactionError } from "./storage-error.ts";
 
 export type Reading<S extends StoreName> = IDBPTransaction<CollectionSchema, S[]>;
 export type Writing<S extends StoreName> = IDBPTransaction<CollectionSchema, S[], "readwrite">;
@@ -32,20 +32,29 @@ export function connectTo(openDatabase: (onClosed: () => void) => Promise<Databa
     return opening;
   };
 
-  /** Runs the work in a transaction; where the connection was closed in the meantime, in one on a new connection. */
-  async function run<X extends Transaction, T>(begin: (opened: Database) => X, work: (transaction: X) => Promise<T>) {
+  /** Begins a transaction; where the connection was closed in the meantime, on a new one. */
+  async function start<X>(begin: (opened: Database) => X): Promise<X> {
+    const opened = await database();
     try {
-      let transaction: X;
-      try {
-        transaction = begin(await database());
-      } catch (error) {
-        if (!(error instanceof DOMException) || error.name !== "InvalidStateError") throw error;
-        current = undefined;
-        transaction = begin(await database());
-      }
+      return begin(opened);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== "InvalidStateError") throw error;
+      current = undefined;
+      return begin(await database());
+    }
+  }
+
+  async function run<X extends Transaction, T>(begin: (opened: Database) => X, work: (transaction: X) => Promise<T>) {
+    let transaction: X;
+    try {
+      transaction = await start(begin);
+    } catch (error) {
+      throw asOpeningError(error);
+    }
+    try {
       return await finish(transaction, work);
     } catch (error) {
-      throw asCollectionError(error);
+      throw asTransactionError(error);
     }
   }
 

@@ -5,7 +5,7 @@ import { setMineOf } from "../collection/set-mine.ts";
 import { connectTo, unwatched, type Connection, type Reading } from "./connection.ts";
 import { openDatabase } from "./open-database.ts";
 import { purgeRemoved } from "./purge-removed.ts";
-import { readEach } from "./read-each.ts";
+import { isOfRow, readEach } from "./read-each.ts";
 import { readableRecord } from "./readable-record.ts";
 import type { Database } from "./schema.ts";
 import { writeVisit } from "./write-visit.ts";
@@ -44,7 +44,8 @@ async function findIn(transaction: Reading<"postings">, key: string): Promise<Po
 async function listRecords(connection: Connection): Promise<readonly PostingRecord[]> {
   const rows = await connection
     .read(["postings"], (transaction) => transaction.objectStore("postings").index("by-last-seen").getAll())
-    .catch(async () => {
+    .catch(async (error: unknown) => {
+      if (!isOfRow(error)) throw error;
       const keys = await connection.read(["postings"], (transaction) =>
         transaction.objectStore("postings").index("by-last-seen").getAllKeys(),
       );

@@ -2,7 +2,7 @@ import { openDB } from "idb";
 import { CollectionError } from "../collection/collection-error.ts";
 import { migrateFrom, MIGRATIONS, type Migration } from "./migrations.ts";
 import type { CollectionSchema, Database } from "./schema.ts";
-import { asCollectionError } from "./storage-error.ts";
+import { asOpeningError } from "./storage-error.ts";
 
 /**
  * Opens the database, brought up to the newest version. It closes itself when a later version of the extension wants
@@ -24,6 +24,8 @@ export function openDatabase(
           failedStep = error;
           transaction.abort();
         });
+        // Told by `opening` too.
+        transaction.done.catch(() => undefined);
       },
       blocked() {
         reject(new CollectionError("storage-unavailable", "An older version still holds the database open."));
@@ -36,6 +38,6 @@ export function openDatabase(
       },
       terminated: onClosed,
     });
-    opening.then(resolve, (error: unknown) => reject(asCollectionError(failedStep ?? error)));
+    opening.then(resolve, (error: unknown) => reject(asOpeningError(failedStep ?? error)));
   });
 }

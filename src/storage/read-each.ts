@@ -1,3 +1,4 @@
+import { CollectionError } from "../collection/collection-error.ts";
 import type { Connection, Reading } from "./connection.ts";
 import type { StoreName } from "./schema.ts";
 
@@ -16,10 +17,16 @@ export async function readEach<S extends StoreName, T>(
   try {
     return (await read(keys)).filter((found) => found !== undefined);
   } catch (error) {
+    if (!isOfRow(error)) throw error;
     // One transaction for each, side by side: a failed request ends its own only.
     const settled = await Promise.allSettled(keys.map((key) => read([key])));
     const found = settled.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
     if (settled.every((one) => one.status === "rejected")) throw error;
     return found.filter((value) => value !== undefined);
   }
+}
+
+/** Whether a reading failed because of what was read, and not because the database cannot be had. */
+export function isOfRow(error: unknown): boolean {
+  return error instanceof CollectionError && error.code === "unknown";
 }

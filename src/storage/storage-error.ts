@@ -2,18 +2,21 @@ import { CollectionError, type CollectionErrorCode } from "../collection/collect
 
 // Firefox: InvalidStateError ("A mutation operation was attempted on a database that did not allow mutations") in
 // private windows; Chrome: UnknownError ("Internal error opening backing store") when its files are damaged or locked.
-const CODES: Readonly<Record<string, CollectionErrorCode>> = {
-  QuotaExceededError: "storage-full",
-  InvalidStateError: "storage-unavailable",
-  SecurityError: "storage-unavailable",
-  UnknownError: "storage-unavailable",
-  NotAllowedError: "storage-unavailable",
-  VersionError: "storage-unavailable",
-};
+const UNAVAILABLE = ["InvalidStateError", "SecurityError", "UnknownError", "NotAllowedError", "VersionError"];
 
-/** What went wrong in the database, as an error of the collection's. One that is already, stays as it is. */
-export function asCollectionError(error: unknown): CollectionError {
+/** What went wrong in opening the database, as an error of the collection's. One that is already, stays as it is. */
+export function asOpeningError(error: unknown): CollectionError {
+  return asCollectionError(error, (name) => (UNAVAILABLE.includes(name) ? "storage-unavailable" : "unknown"));
+}
+
+/** What went wrong in a transaction; here the same names tell of one row or one request, not of the database. */
+export function asTransactionError(error: unknown): CollectionError {
+  return asCollectionError(error, () => "unknown");
+}
+
+function asCollectionError(error: unknown, codeOf: (name: string) => CollectionErrorCode): CollectionError {
   if (error instanceof CollectionError) return error;
   const { name, message } = error instanceof Error ? error : new Error(String(error));
-  return new CollectionError(CODES[name] ?? "unknown", `${name}: ${message}`, { cause: error });
+  const code = name === "QuotaExceededError" ? "storage-full" : codeOf(name);
+  return new CollectionError(code, `${name}: ${message}`, { cause: error });
 }

@@ -1,0 +1,101 @@
+import { deleteDB, openDB, type IDBPDatabase } from "idb";
+import { describe, expect, it, vi } from "vitest";
+import { MIGRATIONS, migrateFrom, type Migration } from "../../../src/storage/migrations.ts";
+import { openDatabase } from "../../../src/storage/open-database.ts";
+import { useFreshDatabase } from "./fresh-database.ts";
+
+useFreshDatabase();
+
+/** Opens the database as the first steps leave it. */
+function openAt(version: number): Promise<IDBPDatabase> {
+  return openDB("pomona", version, {
+    upgrade(database, oldVersion, _new, transaction) {
+      void migrateFrom(oldVersion, database, transaction, MIGRATIONS.slice(0, version));
+    },
+  });
+}
+
+/** For each step: how the database looks before it and after it. */
+const TESTS: Readonly<Record<string, (before: number) => Promise<void>>> = {
+  "create-stores": async () => {
+    const database = await openAt(1);
+    expect([...database.objectStoreNames]).toEqual(["openings", "postings", "snapshots", "visits"]);
+    const transaction = database.transaction([...database.objectStoreNames]);
+    const indexes = [...database.objectStoreNames].map((name) => [...transaction.objectStore(name).indexNames]);
+    expect(indexes).toEqual([[], ["by-family", "by-last-seen", "by-removed"], ["by-key"], ["by-id", "by-key"]]);
+    await database.add("visits", { id: "a", key: "200600001" });
+    await expect(database.add("visits", { id: "a", key: "200600001" })).rejects.toMatchObject({
+      name: "ConstraintError",
+    });
+    database.close();
+  },
+};
+
+describe("migrations", () => {
+  it("each have a test, and names of their own that never change", () => {
+    const names = MIGRATIONS.map(({ name }) => name);
+    expect(names).toEqual(["create-stores"]);
+    expect(Object.keys(TESTS)).toEqual(names);
+  });
+
+  it.each(MIGRATIONS.map(({ name }, before) => ({ name, before })))("$name does what it says", async (step) => {
+    await TESTS[step.name]?.(step.before);
+    expect.hasAssertions();
+  });
+
+  it("lead to the version that is their number", async () => {
+    const database = await openDatabase("pomona", () => undefined);
+    expect(database.version).toBe(MIGRATIONS.length);
+    database.close();
+  });
+});
+
+const mark: Migration = {
+  name: "mark",
+  async migrate(_database, transaction) {
+    await transaction.objectStore("postings").put({ key: "marked" });
+  },
+};
+
+describe("opening", () => {
+  it("takes the steps that are lacking, in order, and keeps what is there", async () => {
+    const old = await openDatabase("pomona", () => undefined);
+    await old.put("postings", { key: "200600001", lastSeen: 1 } as never);
+    old.close();
+    const database = await openDatabase("pomona", () => undefined, [...MIGRATIONS, mark]);
+    expect(await database.getAllKeys("postings")).toEqual(["200600001", "marked"]);
+    database.close();
+  });
+
+  it("leaves everything as it was when a step fails", async () => {
+    (await openDatabase("pomona", () => undefined)).close();
+    const failing: Migration = {
+      name: "failing",
+      migrate: () => Promise.reject(new DOMException("disk full", "QuotaExceededError")),
+    };
+    const opening = openDatabase("pomona", () => undefined, [...MIGRATIONS, mark, failing]);
+    await expect(opening).rejects.toMatchObject({ code: "storage-full" });
+    const database = await openDatabase("pomona", () => undefined);
+    expect([database.version, await database.count("postings")]).toEqual([MIGRATIONS.length, 0]);
+    database.close();
+  });
+
+  it("lets go of the database when a later version wants to change it", async () => {
+    const onClosed = vi.fn<() => void>();
+    await openDatabase("pomona", onClosed);
+    const later = await openDatabase("pomona", () => undefined, [...MIGRATIONS, mark]);
+    expect(onClosed).toHaveBeenCalledOnce();
+    later.close();
+    await expect(openDatabase("pomona", onClosed)).rejects.toMatchObject({ code: "storage-unavailable" });
+  });
+
+  it("says so when an older version does not let go, and does not hold on to what opens late", async () => {
+    const stubborn = await openAt(MIGRATIONS.length);
+    const opening = openDatabase("pomona", () => undefined, [...MIGRATIONS, mark]);
+    await expect(opening).rejects.toMatchObject({ code: "storage-unavailable" });
+    stubborn.close();
+    const blocked = vi.fn<() => void>();
+    await deleteDB("pomona", { blocked });
+    expect(blocked).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,113 @@
+import { forceCloseDatabase } from "fake-indexeddb";
+import { unwrap } from "idb";
+import { describe, expect, it, vi } from "vitest";
+import { createIndexedDbCollection } from "../../../src/storage/indexeddb-collection.ts";
+import { openDatabase } from "../../../src/storage/open-database.ts";
+import type { Database } from "../../../src/storage/schema.ts";
+import { asOpeningError, asTransactionError } from "../../../src/storage/storage-error.ts";
+import { NOON, removedVisit, sampleVisit } from "../collection/sample-visit.ts";
+import { useFreshDatabase } from "./fresh-database.ts";
+
+useFreshDatabase();
+const KEY = "200600001-0836";
+
+describe("transactions", () => {
+  it("that write are strict, and one for each decision", async () => {
+    const collection = createIndexedDbCollection();
+    const transaction = vi.spyOn(IDBDatabase.prototype, "transaction");
+    await collection.recordVisit(sampleVisit());
+    await collection.recordVisit(removedVisit(KEY));
+    await collection.setMine(KEY, { saved: true }, 1);
+    await collection.remove([KEY], 2);
+    await collection.restore([KEY]);
+    await collection.purge(3);
+    const calls = transaction.mock.calls.map(([, ...how]) => how).filter(([mode]) => mode !== "versionchange");
+    expect(calls).toEqual(Array.from({ length: 6 }, () => ["readwrite", { durability: "strict" }]));
+    transaction.mockRestore();
+  });
+
+  it("leave nothing half done when the disk is full", async () => {
+    const collection = createIndexedDbCollection();
+    // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
+    const original = IDBObjectStore.prototype.put;
+    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, value) {
+      if (this.name === "openings") throw new DOMException("disk full", "QuotaExceededError");
+      return original.call(this, value);
+    });
+    await expect(collection.recordVisit(sampleVisit())).rejects.toMatchObject({ code: "storage-full" });
+    put.mockRestore();
+    expect(await collection.find(KEY)).toBeUndefined();
+    expect(await collection.history([KEY])).toEqual([]);
+    expect((await collection.recordVisit(sampleVisit()))?.record.snapshot).toBe(1);
+  });
+
+  it("tell why they failed when only the end of them fails", async () => {
+    const collection = createIndexedDbCollection();
+    await collection.recordVisit(sampleVisit());
+    // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
+    const original = IDBObjectStore.prototype.put;
+    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, value) {
+      const request = original.call(this, value);
+      this.transaction.abort();
+      Object.assign(this.transaction, { error: new DOMException("disk full while committing", "QuotaExceededError") });
+      return request;
+    });
+    await expect(collection.setMine(KEY, { saved: true }, 1)).rejects.toMatchObject({ code: "storage-full" });
+    put.mockRestore();
+    expect((await collection.find(KEY))?.mine).toEqual({});
+  });
+});
+
+describe("a connection", () => {
+  it("that was closed or ended is opened again by the next call", async () => {
+    const opened: Database[] = [];
+    const collection = createIndexedDbCollection(async (onClosed) => {
+      const database = await openDatabase("pomona", onClosed);
+      opened.push(database);
+      return database;
+    });
+    await collection.recordVisit(sampleVisit());
+    opened[0]?.close();
+    expect(await collection.list()).toHaveLength(1);
+    forceCloseDatabase(rawOf(opened[1]));
+    expect(await collection.list()).toHaveLength(1);
+    expect(opened).toHaveLength(3);
+  });
+
+  it("that could not be had is asked for again by the next call", async () => {
+    const open = vi.spyOn(indexedDB, "open").mockImplementationOnce(() => {
+      throw new DOMException("private window", "InvalidStateError");
+    });
+    const collection = createIndexedDbCollection();
+    await expect(collection.list()).rejects.toMatchObject({ name: "CollectionError", code: "storage-unavailable" });
+    expect(await collection.list()).toEqual([]);
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("errors", () => {
+  it.each([
+    ["QuotaExceededError", "storage-full"],
+    ["InvalidStateError", "storage-unavailable"],
+    ["SecurityError", "storage-unavailable"],
+    ["UnknownError", "storage-unavailable"],
+    ["VersionError", "storage-unavailable"],
+    ["DataError", "unknown"],
+  ])("%s becomes %s, with the browser's words", (name, code) => {
+    const error = asOpeningError(new DOMException("why", name));
+    expect([error.code, error.message]).toEqual([code, `${name}: why`]);
+    expect(asOpeningError(error)).toBe(error);
+    const ofRow = asTransactionError(new DOMException("why", name)).code;
+    expect(ofRow).toBe(code === "storage-full" ? code : "unknown");
+  });
+
+  it("that are no errors are told as they are", () => {
+    expect(asOpeningError(NOON)).toMatchObject({ code: "unknown" });
+  });
+});
+
+/** The browser's own object behind idb's, as fake-indexeddb's types want it. */
+function rawOf(database: Database | undefined): typeof IDBDatabase {
+  if (!database) throw new Error("no database was opened");
+  return unwrap(database) as unknown as typeof IDBDatabase;
+}
