@@ -18,15 +18,14 @@ interface Sample {
 }
 
 let count = 0;
+function nextId(): string {
+  count += 1;
+  return `visit-${String(count).padStart(4, "0")}`;
+}
 
 /** A visit with an id of its own. */
 export function sampleVisit(sample: Sample = {}): PageVisit {
-  count += 1;
-  const {
-    id = `visit-${count}`,
-    at = NOON,
-    url = "https://jobs.apple.com/en-us/details/200600001-0836/gardener",
-  } = sample;
+  const { id = nextId(), at = NOON, url = "https://jobs.apple.com/en-us/details/200600001-0836/gardener" } = sample;
   return {
     id,
     at,
@@ -66,7 +65,6 @@ export function sampleObservation({
 
 /** A look at an address of which Apple says that the role is gone. */
 export function removedVisit(identifier: string, { at = NOON, id }: { at?: number; id?: string } = {}): PageVisit {
-  count += 1;
   const url = `https://jobs.apple.com/en-us/details/${identifier}/gardener`;
-  return { id: id ?? `visit-${count}`, at, url, page: { kind: "removed", identifier } };
+  return { id: id ?? nextId(), at, url, page: { kind: "removed", identifier } };
 }

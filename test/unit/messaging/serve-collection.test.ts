@@ -1,0 +1,124 @@
+import { describe, expect, it, vi } from "vitest";
+import { CollectionError } from "../../../src/collection/collection-error.ts";
+import type { Collection } from "../../../src/collection/collection.ts";
+import type { Sender } from "../../../src/messaging/senders.ts";
+import { serveCollection, type Answered } from "../../../src/messaging/serve-collection.ts";
+import { createFakeCollection } from "../fake-collection.ts";
+import { sampleVisit } from "../collection/sample-visit.ts";
+
+const SELF = { id: "pomona", root: "chrome-extension://pomona/" };
+const OWN_PAGE: Sender = { id: "pomona", url: "chrome-extension://pomona/popup.html" };
+const SCRIPT: Sender = { id: "pomona", url: "https://jobs.apple.com/en-us/details/200600001", tab: { id: 7 } };
+const KEY = "200600001-0836";
+
+/** A background that serves the collection, and a way to send to it as the browser would. */
+function serve(collection: Collection, send: (answer: unknown) => void = () => undefined) {
+  let hear: ((message: unknown, sender: Sender, respond: (answer: unknown) => void) => unknown) | undefined;
+  const answered = vi.fn<(answered: Answered) => void>();
+  serveCollection(collection, SELF, { addListener: (listener) => void (hear = listener) }, answered);
+  const ask = (message: unknown, sender: Sender) =>
+    new Promise<unknown>((resolve) => {
+      const respond = (answer: unknown) => {
+        send(answer);
+        resolve(answer);
+      };
+      if (hear?.(message, sender, respond) !== true) resolve("not listening");
+    });
+  return { ask, answered };
+}
+const call = (collection: string, ...args: unknown[]) => ({ collection, args });
+
+describe("who is answered", () => {
+  const reading = call("list", 0, 10);
+  const seeing = call("recordVisit", sampleVisit());
+  const elsewhere = call("recordVisit", sampleVisit({ url: "https://evil.example/details/200600001" }));
+  const noTab: Sender = { id: "pomona", url: SCRIPT.url };
+  it.each<[string, Sender, unknown, boolean]>([
+    ["our own page", OWN_PAGE, reading, true],
+    ["our own page in a tab", { ...OWN_PAGE, tab: { id: 1 } }, reading, true],
+    ["our own page, telling of any site", OWN_PAGE, elsewhere, true],
+    ["our script, telling what it saw", SCRIPT, seeing, true],
+    ["our script, looking up a role", SCRIPT, call("find", KEY), true],
+    ["our script, listing", SCRIPT, reading, false],
+    ["our script, reading texts", SCRIPT, call("read", [KEY]), false],
+    ["our script, reading histories", SCRIPT, call("history", [KEY]), false],
+    ["our script, removing", SCRIPT, call("remove", [KEY], 1), false],
+    ["our script, restoring", SCRIPT, call("restore", [KEY]), false],
+    ["our script, purging", SCRIPT, call("purge", 1), false],
+    ["our script, telling of another site", SCRIPT, elsewhere, false],
+    ["our script on another site", { ...SCRIPT, url: "https://evil.example/" }, seeing, false],
+    ["a site that looks like it", { ...SCRIPT, url: "https://jobs.apple.com.evil.example/" }, seeing, false],
+    ["the site without encryption", { ...SCRIPT, url: "http://jobs.apple.com/" }, seeing, false],
+    ["the site, but no tab", noTab, seeing, false],
+    ["another extension", { id: "other", url: "chrome-extension://other/popup.html" }, reading, false],
+    ["another extension under our address", { ...OWN_PAGE, id: "other" }, reading, false],
+    ["an address that only begins like ours", { id: "pomona", url: "chrome-extension://pomona.evil/" }, reading, false],
+    ["nobody", {}, reading, false],
+    ["no address", { id: "pomona" }, reading, false],
+  ])("%s", async (_name, sender, message, isAnswered) => {
+    const collection = createFakeCollection();
+    const { ask } = serve(collection);
+    expect(await ask(message, sender)).toMatchObject(isAnswered ? { ok: true } : { ok: false, code: "refused" });
+    expect(collection.calls).toHaveLength(isAnswered ? 1 : 0);
+  });
+});
+
+describe("answers", () => {
+  it("carry values, and the user's values taken away as such", async () => {
+    const collection = createFakeCollection();
+    const { ask, answered } = serve(collection);
+    await ask(call("recordVisit", sampleVisit()), SCRIPT);
+    const answer = await ask(call("setMine", KEY, { saved: true }, ["stars"], 5), SCRIPT);
+    expect(collection.calls[1]?.args).toEqual([KEY, { saved: true, stars: undefined }, 5]);
+    expect(Object.keys(collection.calls[1]?.args[1] as object)).toEqual(["saved", "stars"]);
+    expect(answer).toMatchObject({ ok: true, value: { key: KEY, mine: { saved: { value: true, at: 5 } } } });
+    expect(answered.mock.calls.map(([{ request, tab }]) => [request.collection, tab])).toEqual([
+      ["recordVisit", 7],
+      ["setMine", 7],
+    ]);
+  });
+
+  it("give the list in pages", async () => {
+    const collection = createFakeCollection();
+    const { ask } = serve(collection);
+    for (const identifier of ["200600001", "200600002", "200600003"]) {
+      // oxlint-disable-next-line no-await-in-loop -- in this order
+      await ask(call("recordVisit", sampleVisit({ posting: { identifier } })), SCRIPT);
+    }
+    expect(await ask(call("list", 1, 1), OWN_PAGE)).toMatchObject({ value: [{ key: "200600002" }] });
+    expect(await ask(call("list", 3, 1), OWN_PAGE)).toEqual({ ok: true, value: [] });
+  });
+
+  it("say why something could not be done", async () => {
+    const collection = createFakeCollection();
+    const { ask, answered } = serve(collection);
+    collection.failWith("storage-full");
+    expect(await ask(call("find", KEY), SCRIPT)).toMatchObject({ ok: false, code: "storage-full" });
+    expect(answered).not.toHaveBeenCalled();
+    const broken = { ...collection, find: () => Promise.reject(new TypeError("oops")) };
+    expect(await serve(broken).ask(call("find", KEY), SCRIPT)).toMatchObject({ ok: false, code: "unknown" });
+    const refusing = { ...collection, find: () => Promise.reject(new CollectionError("not-found", "gone")) };
+    const answer = await serve(refusing).ask(call("find", KEY), SCRIPT);
+    expect(answer).toEqual({ ok: false, code: "not-found", detail: "gone" });
+  });
+
+  it("say that they are too large for a message", async () => {
+    const tooLarge = (answer: unknown) => {
+      if ((answer as { ok: boolean }).ok) throw new Error("Message exceeded maximum allowed size of 64MiB.");
+    };
+    const { ask } = serve(createFakeCollection(), tooLarge);
+    expect(await ask(call("history", [KEY]), OWN_PAGE)).toMatchObject({ ok: false, code: "too-large" });
+  });
+
+  it("refuse what is not of the agreed form, without doing it", async () => {
+    const collection = createFakeCollection();
+    const { ask } = serve(collection);
+    expect(await ask(call("find", 7), OWN_PAGE)).toEqual({
+      ok: false,
+      code: "refused",
+      detail: "find: 0 invalid_type",
+    });
+    expect(await ask({ card: "toggle-card" }, OWN_PAGE)).toBe("not listening");
+    expect(collection.calls).toEqual([]);
+  });
+});
