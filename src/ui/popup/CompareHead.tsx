@@ -29,13 +29,10 @@ export function CompareHead(props: {
         <button type="button" aria-pressed={!props.onlyDifferences} onClick={() => props.onOnlyDifferences(false)}>
           {words("allRows")}
         </button>
-        <button
-          type="button"
-          aria-pressed={props.onlyDifferences}
-          aria-label={words("onlyDifferences", figure.format(props.differences))}
-          onClick={() => props.onOnlyDifferences(true)}
-        >
-          {words("onlyDifferencesShort")} <span class="num faint">{figure.format(props.differences)}</span>
+        <button type="button" aria-pressed={props.onlyDifferences} onClick={() => props.onOnlyDifferences(true)}>
+          <span aria-hidden="true">{words("onlyDifferencesShort")}</span>
+          <span class="sr">{words("onlyDifferences")}</span>{" "}
+          <span class="num faint">{figure.format(props.differences)}</span>
         </button>
       </div>
       <ExportMenu opens="down" onTake={props.onTake} />

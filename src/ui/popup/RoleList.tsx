@@ -10,7 +10,7 @@ import { heightOfRows, rowsInView, scrollToRow, topOfRow } from "./window-rows.t
 
 /** Heights in rem, as popup.css has them. */
 const ROW = 3.5;
-const DETAIL = 11.25;
+const DETAIL = 10.25;
 
 /**
  * The roles as a grid of which only the rows in view are in the document. One row is reached by Tab; arrows move it.
@@ -31,7 +31,8 @@ export function RoleList(props: {
   const list = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 600 });
   const [active, setActive] = useState({ key: records[0]?.key, index: 0 });
-  const wantsFocus = useRef(false);
+  /** A move of the focus that waits for its row to be drawn, or for the row that had it to be gone. */
+  const waiting = useRef<{ readonly until?: PostingRecord } | undefined>(undefined);
   const rem = useRef(0);
   rem.current ||= Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
@@ -56,8 +57,9 @@ export function RoleList(props: {
     return () => window.removeEventListener("resize", look);
   }, []);
   useLayoutEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
+    const { current } = waiting;
+    if (!current || (current.until && records.some(({ key }) => key === current.until?.key))) return;
+    waiting.current = undefined;
     list.current?.querySelector<HTMLElement>(`[aria-rowindex][data-index="${activeIndex}"]`)?.focus({
       preventScroll: true,
     });
@@ -65,7 +67,7 @@ export function RoleList(props: {
 
   const moveTo = (index: number) => {
     const wanted = Math.max(0, Math.min(index, records.length - 1));
-    wantsFocus.current = true;
+    waiting.current = {};
     setActive({ key: records[wanted]?.key, index: wanted });
     const { current } = list;
     if (!current) return;
@@ -73,7 +75,7 @@ export function RoleList(props: {
     look();
   };
   const remove = (record: PostingRecord) => {
-    wantsFocus.current = true;
+    waiting.current = { until: record };
     setActive({ key: record.key, index: records.indexOf(record) });
     props.onRemove(record);
   };

@@ -1,0 +1,238 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from "vitest";
+import { createFakeCollection } from "../../fake-collection.ts";
+import { DAY, mine, NOW, sampleRole } from "../../sample-roles.ts";
+import { memoryStore } from "./memory-store.ts";
+import { mountedPopup, settle } from "./mounted.ts";
+
+const PAY = { minValue: 100_000, maxValue: 150_000, currency: "USD", unitText: "YEAR" } as const;
+function threeRoles() {
+  return [
+    sampleRole("200000001", {
+      posting: { title: "Map Engineer", jobLocation: [{ name: "Cork" }, { name: "Austin" }], baseSalary: [PAY] },
+      mine: mine({ saved: true, status: "applied" }),
+      record: { lastSeen: NOW - DAY },
+    }),
+    sampleRole("200000002", {
+      posting: { title: "Hinge Engineer" },
+      mine: mine({ saved: true }),
+      problems: [{ field: "baseSalary", detail: "" }],
+      record: { lastSeen: NOW - 2 * DAY, listing: "removed" },
+    }),
+    sampleRole("200000003", { posting: { title: "<script>alert(1)</script>" }, record: { lastSeen: NOW } }),
+  ];
+}
+
+describe("the popup", () => {
+  let popup: Awaited<ReturnType<typeof mountedPopup>>;
+  beforeEach(async () => {
+    popup = await mountedPopup(threeRoles());
+  });
+
+  it("lists saved roles, last seen first, with how many there are", () => {
+    expect(popup.titles()).toEqual(["Map Engineer", "Hinge Engineer"]);
+    expect(popup.all("[role=tab]").map((tab) => tab.textContent)).toEqual(["Saved2", "Recent3"]);
+  });
+
+  it("says place, pay, age and status, and what is missing as missing", () => {
+    const [first, second] = popup.all(".row").map((row) => row.textContent);
+    expect(first).toContain("$100,000–$150,000");
+    expect(first).toContain("Cork+1");
+    expect(first).toContain("yesterday");
+    expect(popup.one(".row .st").getAttribute("aria-label")).toBe("Applied");
+    expect(second).toContain("Could not be read");
+    expect(second).toContain("Not stated");
+    expect(second).toContain("No longer listed");
+  });
+
+  it("shows a page's markup as text", async () => {
+    await popup.click(popup.one("#tab-recent"));
+    expect(popup.titles()[0]).toBe("<script>alert(1)</script>");
+    expect(popup.all("script")).toHaveLength(0);
+  });
+
+  it("searches as one types, and says so where nothing is found", async () => {
+    await popup.type(popup.one("input[type=search]"), "hinge");
+    expect(popup.titles()).toEqual(["Hinge Engineer"]);
+    await popup.type(popup.one("input[type=search]"), "zebra");
+    expect(popup.text()).toContain("Nothing found for “zebra”");
+    await popup.click(popup.button("Clear search"));
+    expect(popup.titles()).toHaveLength(2);
+  });
+
+  it("sorts by a column and turns the order", async () => {
+    const select = popup.one(".sort select") as HTMLSelectElement;
+    select.value = "title";
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    await settle();
+    expect(popup.titles()).toEqual(["Hinge Engineer", "Map Engineer"]);
+    await popup.click(popup.button("Ascending, press for descending"));
+    expect(popup.titles()).toEqual(["Map Engineer", "Hinge Engineer"]);
+  });
+
+  it("opens a role's page by press and by Enter", async () => {
+    await popup.click(popup.one(".row a"));
+    await popup.press("Enter", popup.one(".row"));
+    expect(popup.opened).toEqual(Array(2).fill("https://jobs.apple.com/en-us/details/200000001/sample"));
+  });
+
+  it("removes the row in focus, gives the focus to the next, and brings it back", async () => {
+    popup.one(".row").focus();
+    await popup.press("x");
+    expect(popup.titles()).toEqual(["Hinge Engineer"]);
+    expect(popup.text()).toContain("Removed Map Engineer");
+    expect(document.activeElement?.textContent).toContain("Hinge Engineer");
+    await popup.press("z", undefined, { ctrlKey: true });
+    expect(popup.titles()).toEqual(["Map Engineer", "Hinge Engineer"]);
+    expect(popup.all(".notice")).toHaveLength(0);
+  });
+
+  it("still offers Undo after it was closed and opened", async () => {
+    await popup.press("x", popup.one(".row"));
+    await popup.close();
+    const again = await mountedPopup(popup.collection, popup.store);
+    await again.click(again.button("Undo"));
+    expect(again.titles()).toEqual(["Map Engineer", "Hinge Engineer"]);
+  });
+
+  it("moves by arrows and chooses by Space", async () => {
+    popup.one(".row").focus();
+    await popup.press("ArrowDown");
+    expect(document.activeElement?.textContent).toContain("Hinge Engineer");
+    await popup.press(" ");
+    expect(popup.all('.row[aria-selected="true"]').map((row) => row.textContent)[0]).toContain("Hinge");
+    expect(popup.text()).toContain("1 chosen");
+    expect(popup.button("Compare").getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("has one row that Tab reaches", () => {
+    expect(popup.all('.row[tabindex="0"]')).toHaveLength(1);
+    expect(popup.all(".row").length).toBe(2);
+  });
+
+  it("changes status and stars in the open detail", async () => {
+    await popup.press("e", popup.one(".row"));
+    const select = popup.one(".detail select") as HTMLSelectElement;
+    select.value = "offer";
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    await settle();
+    expect(popup.one(".row .st").getAttribute("aria-label")).toBe("Offer");
+    await popup.press("3", popup.one(".row"));
+    const { record } = (await popup.collection.history(["200000001"]))[0] ?? {};
+    expect(record?.mine).toMatchObject({ status: { value: "offer" }, stars: { value: 3 } });
+  });
+
+  it("keeps a note as it is typed", async () => {
+    await popup.press("e", popup.one(".row"));
+    await popup.type(popup.one(".detail textarea"), "call back");
+    await settle(350);
+    expect((await popup.collection.find("200000001"))?.mine.notes?.value).toBe("call back");
+    expect(popup.store.getItem("note-drafts")).toBe("{}");
+  });
+
+  it("loses no note when it closes before the collection has answered", async () => {
+    await popup.press("e", popup.one(".row"));
+    popup.collection.failWith("worker-gone");
+    await popup.type(popup.one(".detail textarea"), "half a sen");
+    await popup.close();
+    expect(popup.store.getItem("note-drafts")).toContain("half a sen");
+    popup.collection.failWith(undefined);
+    const again = await mountedPopup(popup.collection, popup.store);
+    await settle(350);
+    expect((again.one(".detail textarea") as HTMLTextAreaElement).value).toBe("half a sen");
+    expect((await popup.collection.find("200000001"))?.mine.notes?.value).toBe("half a sen");
+    expect(popup.store.getItem("note-drafts")).toBe("{}");
+  });
+
+  it("exports the chosen as a file with the day in its name", async () => {
+    await popup.press(" ", popup.one(".row"));
+    await popup.click(popup.button("Export"));
+    await popup.click(popup.button("CSV, for spreadsheets"));
+    expect(popup.files).toHaveLength(1);
+    expect(popup.files[0]).toMatchObject({ name: "pomona-2026-11-21.csv", mimeType: "text/csv;charset=utf-8" });
+    expect(popup.files[0]?.text).toContain("Map Engineer");
+    expect(popup.files[0]?.text).not.toContain("Hinge");
+    expect(popup.text()).toContain("Saved as pomona-2026-11-21.csv");
+  });
+
+  it("exports all from the foot, saved or not", async () => {
+    await popup.click(popup.button("Export"));
+    await popup.click(popup.button("JSON, everything"));
+    expect((JSON.parse(popup.files[0]?.text ?? "{}") as { postings: unknown[] }).postings).toHaveLength(3);
+  });
+
+  it("opens as it was left", async () => {
+    await popup.click(popup.one("#tab-recent"));
+    await popup.type(popup.one("input[type=search]"), "engineer");
+    for (const box of popup.all(".row input")) await popup.click(box);
+    await popup.click(popup.button("Compare"));
+    await popup.close();
+    const again = await mountedPopup(popup.collection, popup.store);
+    expect(again.text()).toContain("Compare 2 roles");
+    await again.press("Escape");
+    expect((again.one("input[type=search]") as HTMLInputElement).value).toBe("engineer");
+    expect(again.all("#tab-recent[aria-selected=true]")).toHaveLength(1);
+    expect(again.all(".row input").map((box) => (box as HTMLInputElement).checked)).toEqual([true, true]);
+  });
+
+  it("keeps what could not be done in sight, with a way to try again", async () => {
+    popup.collection.failWith("storage-full");
+    await popup.press("x", popup.one(".row"));
+    expect(popup.one("[role=alert]").textContent).toContain("The disk is full");
+    expect(popup.titles()).toHaveLength(2);
+    popup.collection.failWith(undefined);
+    await popup.click(popup.button("Try again"));
+    expect(popup.titles()).toEqual(["Hinge Engineer"]);
+    expect(popup.all("[role=alert]")).toHaveLength(0);
+  });
+});
+
+describe("the popup, opening", () => {
+  it("says nothing about loading for the first moment, then says so quietly", async () => {
+    const collection = createFakeCollection();
+    collection.list = () => new Promise(() => {});
+    const popup = await mountedPopup(collection);
+    expect(popup.text()).not.toContain("Reading your roles");
+    await settle(200);
+    expect(popup.text()).toContain("Reading your roles");
+  });
+
+  it("says how it fills where nothing is saved", async () => {
+    const popup = await mountedPopup([]);
+    expect(popup.text()).toContain("Nothing saved yet");
+    expect(popup.text()).toContain("Everything stays in this browser.");
+  });
+
+  it("says why the roles cannot be shown, and tries again", async () => {
+    const collection = createFakeCollection(threeRoles());
+    collection.failWith("storage-unavailable");
+    const popup = await mountedPopup(collection);
+    expect(popup.one("[role=alert]").textContent).toContain("gives Pomona no storage");
+    collection.failWith(undefined);
+    await popup.click(popup.button("Try again"));
+    expect(popup.titles()).toHaveLength(2);
+  });
+
+  it("draws a screenful of a thousand roles, and still reaches the last", async () => {
+    const many = Array.from({ length: 1000 }, (_, index) =>
+      sampleRole(String(200_000_000 + index), { mine: mine({ saved: true }), record: { lastSeen: NOW - index } }),
+    );
+    const popup = await mountedPopup(many);
+    expect(popup.all(".row").length).toBeLessThan(30);
+    expect(popup.one("[role=grid]").getAttribute("aria-rowcount")).toBe("1000");
+    popup.one(".row").focus();
+    await popup.press("End");
+    expect(document.activeElement?.getAttribute("aria-rowindex")).toBe("1000");
+  });
+
+  it("sends again the notes of roles that are not open", async () => {
+    const store = memoryStore();
+    store.setItem(
+      "note-drafts",
+      JSON.stringify({ 200000002: { text: "from before", at: NOW }, gone: { text: "x", at: 1 } }),
+    );
+    const popup = await mountedPopup(threeRoles(), store);
+    expect((await popup.collection.find("200000002"))?.mine.notes).toEqual({ value: "from before", at: NOW });
+    expect(store.getItem("note-drafts")).toBe("{}");
+  });
+});
