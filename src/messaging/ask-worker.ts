@@ -48,7 +48,9 @@ async function attempt(line: Line, request: Request): Promise<Answer | undefined
     const detail = error instanceof Error ? error.message : String(error);
     if (INVALIDATED.test(detail) || !line.isAlive()) throw invalidated(request, error);
     if (HUNG_UP.test(detail)) return undefined;
-    throw new CollectionError(TOO_LARGE.test(detail) ? "refused" : "unknown", detail, { cause: error });
+    // Chrome tells it of a question and of an answer alike. (Chromium 156, November 2026)
+    if (TOO_LARGE.test(detail)) return { ok: false, code: "too-large", detail };
+    throw new CollectionError("unknown", detail, { cause: error });
   }
 }
 

@@ -25,10 +25,10 @@ export function createRemoteCollection(line: Line): Collection {
   };
 }
 
-/** The answer did not fit into one message. */
+/** The question or its answer did not fit into one message. */
 class TooLarge extends CollectionError {
   constructor(detail: string) {
-    super("unknown", detail);
+    super("refused", detail);
   }
 }
 

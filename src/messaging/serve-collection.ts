@@ -86,7 +86,7 @@ function respond(sendResponse: (answer: unknown) => void, reply: Answer): void {
   try {
     sendResponse(reply);
   } catch (error) {
-    // More than 64 MiB: the caller asks for fewer roles at a time.
+    // More than 64 MiB: the caller asks for fewer roles at a time. Chrome has told it already; this is for the others.
     sendResponse({ ok: false, code: "too-large", detail: String(error) } satisfies Answer);
   }
 }

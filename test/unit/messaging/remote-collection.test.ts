@@ -116,6 +116,13 @@ describe("batches", () => {
     await expect(limited(0).collection.history(keys)).rejects.toMatchObject({ name: "CollectionError" });
   });
 
+  it("are halved, too, when the browser itself says that the answer does not fit", async () => {
+    const value = { ok: true, value: [] };
+    const { collection, sent } = scripted("Message exceeded maximum allowed size of 64MiB.", { answer: value });
+    await collection.history(keys.slice(0, 20));
+    expect(sent.map((message) => (message as Request<"history">).args[0].length)).toEqual([20, 13, 7]);
+  });
+
   it("ask for nothing where nothing is wanted", async () => {
     const { collection, asked } = limited(7);
     expect(await collection.read([])).toEqual([]);
