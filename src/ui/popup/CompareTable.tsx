@@ -1,20 +1,8 @@
-import { useState } from "preact/hooks";
-import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
-import { STATUS_WORDS } from "../../collection/status-words.ts";
-import type { Agreement, ComparisonRow } from "../../comparison/row.ts";
-import type { MessageName } from "../../posting/words.ts";
-import { Icon } from "../shared/Icon.tsx";
-import { StatusMark } from "../shared/StatusMark.tsx";
+import type { PostingRecord } from "../../collection/posting-record.ts";
+import type { ComparisonRow } from "../../comparison/row.ts";
 import { useWording } from "../shared/wording.ts";
-import { CompareCell } from "./CompareCell.tsx";
-import { titleOf } from "./RoleRow.tsx";
-import { useTools } from "./tools.ts";
-
-const MARKS: Readonly<Record<Agreement, { readonly sign: string; readonly words?: MessageName }>> = {
-  same: { sign: "" },
-  differs: { sign: "≠", words: "differs" },
-  "cannot-be-compared": { sign: "?", words: "cannotBeCompared" },
-};
+import { CompareRoleHead } from "./CompareRoleHead.tsx";
+import { FactRow } from "./FactRow.tsx";
 
 /** Facts in rows, roles in columns; heads and labels stay in view. */
 export function CompareTable(props: {
@@ -41,7 +29,7 @@ export function CompareTable(props: {
           <tr>
             <td />
             {records.map((record) => (
-              <RoleHead key={record.key} record={record} />
+              <CompareRoleHead key={record.key} record={record} />
             ))}
           </tr>
         </thead>
@@ -56,75 +44,5 @@ export function CompareTable(props: {
         <p class="cmp-note small quiet">{words("hiddenUnsure", new Intl.NumberFormat(locale).format(unsure))}</p>
       )}
     </div>
-  );
-}
-
-function RoleHead({ record }: { readonly record: PostingRecord }) {
-  const { words } = useWording();
-  const { openPage } = useTools();
-  const status = mineOf(record, "status");
-  const { url, inLanguage } = record.posting;
-  return (
-    <th scope="col">
-      <a
-        dir="auto"
-        lang={inLanguage}
-        href={url}
-        onClick={(event) => {
-          event.preventDefault();
-          openPage(url);
-        }}
-      >
-        {titleOf(record)}
-      </a>
-      <p class="who small quiet">
-        <StatusMark status={status} />
-        {words(status ? STATUS_WORDS[status] : "statusNone")}
-        {record.listing === "removed" && (
-          <span class="tag gone">
-            <span class="dot" />
-            {words("noLongerListed")}
-          </span>
-        )}
-      </p>
-    </th>
-  );
-}
-
-function FactRow({ row, records }: { readonly row: ComparisonRow; readonly records: readonly PostingRecord[] }) {
-  const { words } = useWording();
-  const [open, setOpen] = useState(false);
-  const mark = MARKS[row.agreement];
-  const hasItems = row.cells.some(({ items }) => items);
-  return (
-    <tr class={row.agreement}>
-      <th scope="row">
-        {mark.words && (
-          <>
-            <span class="sign" aria-hidden="true">
-              {mark.sign}
-            </span>
-            <span class="sr">{words(mark.words)}: </span>
-          </>
-        )}
-        {hasItems ? (
-          <button type="button" class="unfold" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {words(row.label)}
-            <Icon name={open ? "chevronUp" : "chevronDown"} />
-          </button>
-        ) : (
-          words(row.label)
-        )}
-      </th>
-      {row.cells.map((cell, index) => (
-        <CompareCell
-          key={records[index]?.key}
-          cell={cell}
-          side={row.side}
-          language={row.side === "posting" ? records[index]?.posting.inLanguage : undefined}
-          open={open}
-        />
-      ))}
-    </tr>
   );
 }

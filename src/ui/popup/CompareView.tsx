@@ -6,7 +6,7 @@ import { useWording } from "../shared/wording.ts";
 import { CompareHead } from "./CompareHead.tsx";
 import { CompareTable } from "./CompareTable.tsx";
 import { ExportNotice } from "./ExportNotice.tsx";
-import { FailureBar } from "./ListFoot.tsx";
+import { FailureBar } from "./FailureBar.tsx";
 import { useTools } from "./tools.ts";
 import type { Export } from "./use-export.ts";
 import { useLate } from "./use-late.ts";
