@@ -41,19 +41,18 @@ describe("transactions", () => {
     expect((await collection.recordVisit(sampleVisit()))?.record.snapshot).toBe(1);
   });
 
-  it("tell why they failed when only the end of them fails", async () => {
+  it.each(["get", "put"] as const)("tell the reason when the browser ends them during a %s", async (verb) => {
     const collection = createIndexedDbCollection();
     await collection.recordVisit(sampleVisit());
-    // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
-    const original = IDBObjectStore.prototype.put;
-    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, value) {
-      const request = original.call(this, value);
+    const original = IDBObjectStore.prototype[verb];
+    const request = vi.spyOn(IDBObjectStore.prototype, verb).mockImplementation(function (this: IDBObjectStore, value) {
+      const made = original.call(this, value);
       this.transaction.abort();
       Object.assign(this.transaction, { error: new DOMException("disk full while committing", "QuotaExceededError") });
-      return request;
+      return made;
     });
     await expect(collection.setMine(KEY, { saved: true }, 1)).rejects.toMatchObject({ code: "storage-full" });
-    put.mockRestore();
+    request.mockRestore();
     expect((await collection.find(KEY))?.mine).toEqual({});
   });
 });
