@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Cell, ComparisonRow } from "../../comparison/row.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
@@ -9,6 +10,8 @@ export function CompareCell(props: {
   readonly language: string | undefined;
   /** Whether the texts of a list are shown. */
   readonly open: boolean;
+  /** What is drawn below the words. */
+  readonly children?: ComponentChildren;
 }) {
   const { cell, language } = props;
   const { words } = useWording();
@@ -37,6 +40,7 @@ export function CompareCell(props: {
           {line}
         </p>
       ))}
+      {props.children}
       {props.open && cell.items && (
         <ul class="lines" lang={language}>
           {cell.items.map(({ text, everywhere }, index) => (

@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
 import type { PostingRecord } from "../../collection/posting-record.ts";
+import { payAxis } from "../../comparison/pay-axis.ts";
 import type { Agreement, ComparisonRow } from "../../comparison/row.ts";
 import type { MessageName } from "../../posting/words.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
 import { CompareCell } from "./CompareCell.tsx";
+import { PayBars } from "./PayBars.tsx";
 
 const MARKS: Readonly<Record<Agreement, { readonly sign: string; readonly words?: MessageName }>> = {
   same: { sign: "" },
@@ -17,6 +19,7 @@ export function FactRow({ row, records }: { readonly row: ComparisonRow; readonl
   const { words } = useWording();
   const [open, setOpen] = useState(false);
   const mark = MARKS[row.agreement];
+  const axis = row.id === "baseSalary" ? payAxis(records.map(({ posting }) => posting.baseSalary)) : undefined;
   const hasItems = row.cells.some(({ items }) => items);
   return (
     <tr class={row.agreement}>
@@ -45,7 +48,9 @@ export function FactRow({ row, records }: { readonly row: ComparisonRow; readonl
           side={row.side}
           language={row.side === "posting" ? records[index]?.posting.inLanguage : undefined}
           open={open}
-        />
+        >
+          {axis && <PayBars axis={axis} bars={axis.bars[index] ?? []} />}
+        </CompareCell>
       ))}
     </tr>
   );

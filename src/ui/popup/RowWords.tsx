@@ -31,9 +31,9 @@ export function PayWords({ record }: { readonly record: PostingRecord }) {
   const ranges = record.posting.baseSalary ?? [];
   const whole = ranges.map((range) => `${describePay(range, wording)} ${describePayUnit(range, wording)}`).join("\n");
   return (
-    <span class="fig num" title={whole || undefined}>
+    <span class="fig" title={whole || undefined}>
       {pay ? (
-        <span class="pay-words">
+        <span class="pay-words num">
           {describePay(pay, wording)}
           {pay.unitText === "HOUR" && ` ${wording.words("perHourShort")}`}
           {ranges.length > 1 && <span class="faint"> {wording.words("andMore", String(ranges.length - 1))}</span>}
