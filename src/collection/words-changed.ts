@@ -1,28 +1,61 @@
 import type { Observation } from "../posting/observation.ts";
-import { SECTION_NAMES, wordsOf } from "../posting/sections.ts";
+import { SECTION_NAMES, type SectionName } from "../posting/sections.ts";
 
 /**
- * Whether the page says something else than it did. Layout, selectors, address and the order of keys are not words;
- * and where two versions of the reader make different facts of the same words, it is the reader that changed.
+ * Whether the page says something else than it did. Layout, selectors, address and the order of keys are not words, nor
+ * are marks and white space: a page that was loaded has its words from its data too, as the author typed them, and the
+ * same page reached from within the site has them as shown. And where two versions of the reader make different facts
+ * of the same words, it is the reader that changed.
  */
 export function wordsChanged(before: Observation, now: Observation): boolean {
-  if (SECTION_NAMES.some((name) => name !== "header" && wordsOf(before.sections[name]) !== wordsOf(now.sections[name])))
-    return true;
+  if (SECTION_NAMES.some((name) => saysOther(name, before, now)) || paySaysOther(before, now)) return true;
   if (before.reader !== now.reader && canonical(before.header) === canonical(now.header)) return false;
-  const facts = [headerFacts(before), headerFacts(now)] as const;
+  const arePaysAlike = Boolean(before.header.payByPlace) === Boolean(now.header.payByPlace);
+  const facts = [headerFacts(before, arePaysAlike), headerFacts(now, arePaysAlike)] as const;
   // One layout shows what another leaves out (a region, the date): only what both state can contradict.
   return before.layout === now.layout ? canonical(facts[0]) !== canonical(facts[1]) : !agree(...facts);
+}
+
+function saysOther(name: SectionName, before: Observation, now: Observation): boolean {
+  // What stands around the title is compared as facts; pay has its own rule below.
+  if (name === "header" || name === "payAndBenefits") return false;
+  const [said, says] = [before, now].map(({ sections }) => (sections[name]?.items ?? []).map(bareWords).join(""));
+  return said !== says;
+}
+
+/**
+ * The page shows the pay of the chosen place; its data, which is not always there, adds the pay of the others. So
+ * sentences may come and go with the data, and stand in another order.
+ */
+function paySaysOther(before: Observation, now: Observation): boolean {
+  return hasPayOfItsOwn(before, now) || hasPayOfItsOwn(now, before);
+}
+
+/** Whether one says something of pay that the other does not, and not just because the other came without data. */
+function hasPayOfItsOwn(one: Observation, other: Observation): boolean {
+  const known = new Set(other.sections.payAndBenefits?.items.map(bareWords));
+  if (!other.header.payByPlace) {
+    for (const { words } of one.header.payByPlace ?? [])
+      for (const line of words.split("\n")) known.add(bareWords(line));
+  }
+  return one.sections.payAndBenefits?.items.some((item) => !known.has(bareWords(item))) ?? false;
+}
+
+/** Letters, figures and signs that mean something ("C++", "$", "5+"), without the bullet mark typed before them. */
+function bareWords(item: string): string {
+  return item.replace(/^[\s\p{P}+]+/u, "").replace(/[^\p{L}\p{N}\p{Sc}+#]+/gu, "");
 }
 
 /**
  * What the words around the title say, as facts: each layout words a date or a place in its own way, so that the
  * words themselves cannot be compared across layouts.
  */
-function headerFacts({ posting }: Observation): unknown {
-  const { title, datePosted, workHours, jobLocationType, baseSalary, employmentUnit } = posting;
+function headerFacts({ posting }: Observation, withPay: boolean): unknown {
+  const { title, datePosted, workHours, jobLocationType, employmentUnit } = posting;
   // Which place the page was opened for is the visitor's choice, not Apple's edit.
   const jobLocation = posting.jobLocation?.map((place) => ({ ...place, selected: undefined }));
-  return { title, datePosted, workHours, jobLocationType, baseSalary, jobLocation, employmentUnit };
+  const baseSalary = withPay ? posting.baseSalary : undefined;
+  return { title, datePosted, workHours, jobLocationType, jobLocation, employmentUnit, baseSalary };
 }
 
 /** The value as text, keys in one order, absent keys and `undefined` alike. */

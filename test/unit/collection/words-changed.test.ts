@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { wordsChanged } from "../../../src/collection/words-changed.ts";
+import { readPage } from "../../../src/extraction/read-page.ts";
 import type { JobPosting } from "../../../src/posting/job-posting.ts";
+import type { Observation } from "../../../src/posting/observation.ts";
+import { parseDocument } from "../../tools/parse-document.ts";
 import { sampleObservation as sample } from "./sample-visit.ts";
 
 const before = sample({ posting: { datePosted: "2026-11-01" } });
@@ -53,5 +57,46 @@ describe("wordsChanged", () => {
     const opened = sample({ posting: { jobLocation: [{ name: "Cork", addressCountry: "Ireland", selected: true }] } });
     const unopened = sample({ posting: { jobLocation: [{ addressCountry: "Ireland", name: "Cork" }] } });
     expect(wordsChanged(opened, unopened)).toBe(false);
+  });
+
+  it("does not take marks and white space for words, but signs that mean something", () => {
+    const typed = sample({ bullets: ["- Knows C++, and 5+ kinds of pear .", "Earns $ 5"] });
+    expect(wordsChanged(typed, sample({ bullets: ["Knows C++, and 5+ kinds of pear", "Earns $5."] }))).toBe(false);
+    for (const first of ["Knows C, and 5+ kinds of pear", "Knows C++, and 5 kinds of pear"])
+      expect(wordsChanged(typed, sample({ bullets: [first, "Earns $5."] }))).toBe(true);
+    expect(wordsChanged(typed, sample({ bullets: ["Knows C++, and 5+ kinds of pear", "Earns €5."] }))).toBe(true);
+  });
+});
+
+describe("one page, with its data and without, opened for one place or another", () => {
+  const pageAt = (name: string, alter: (html: string) => string = (html) => html): Observation => {
+    const html = readFileSync(new URL(`../../pages/${name}/page.html`, import.meta.url), "utf8");
+    const url = /<!-- url: (\S+) -->/.exec(html)?.[1] ?? "";
+    const { observation } = readPage({ document: parseDocument(alter(html)), url });
+    if (!observation) throw new Error("no posting");
+    return observation;
+  };
+  const withoutData = (html: string) => html.replaceAll(/<script[^]*?<\/script>/g, "");
+  const [first, second] = ["two-places-new-york", "two-places-culver-city"];
+
+  it("says the same", () => {
+    const page = pageAt(first);
+    expect(page.header.payByPlace).toHaveLength(2);
+    for (const other of [pageAt(second), pageAt(first, withoutData)]) {
+      expect(wordsChanged(page, other)).toBe(false);
+      expect(wordsChanged(other, page)).toBe(false);
+    }
+  });
+
+  it("still shows an edit of the pay", () => {
+    const raised = (html: string) => html.replaceAll("257,400", "260,000");
+    expect(wordsChanged(pageAt(first), pageAt(first, raised))).toBe(true);
+    expect(
+      wordsChanged(
+        pageAt(first),
+        pageAt(first, (html) => raised(withoutData(html))),
+      ),
+    ).toBe(true);
+    expect(wordsChanged(pageAt(first, withoutData), pageAt(first, raised))).toBe(true);
   });
 });
