@@ -81,7 +81,7 @@ describe("the popup", () => {
     await popup.press("x");
     expect(popup.titles()).toEqual(["Hinge Engineer"]);
     expect(popup.text()).toContain("Removed Map Engineer");
-    expect(document.activeElement?.textContent).toContain("Hinge Engineer");
+    expect(document.activeElement).toBe(popup.one(".row"));
     await popup.press("z", undefined, { ctrlKey: true });
     expect(popup.titles()).toEqual(["Map Engineer", "Hinge Engineer"]);
     expect(popup.all(".notice")).toHaveLength(0);
@@ -120,6 +120,21 @@ describe("the popup", () => {
     await popup.press("3", popup.one(".row"));
     const { record } = (await popup.collection.history(["200000001"]))[0] ?? {};
     expect(record?.mine).toMatchObject({ status: { value: "offer" }, stars: { value: 3 } });
+  });
+
+  it("gives no stars to a role that is not saved", async () => {
+    await popup.click(popup.one("#tab-recent"));
+    await popup.press("5", popup.one(".row"));
+    expect((await popup.collection.find("200000003"))?.mine).toEqual({});
+  });
+
+  it("saves a role from its detail, and takes that back", async () => {
+    await popup.click(popup.one("#tab-recent"));
+    await popup.press("e", popup.one(".row"));
+    await popup.click(popup.button("Save role"));
+    expect(popup.one("#tab-saved").textContent).toBe("Saved3");
+    await popup.click(popup.button("Saved"));
+    expect(popup.one("#tab-saved").textContent).toBe("Saved2");
   });
 
   it("keeps a note as it is typed", async () => {
@@ -223,6 +238,13 @@ describe("the popup, opening", () => {
     popup.one(".row").focus();
     await popup.press("End");
     expect(document.activeElement?.getAttribute("aria-rowindex")).toBe("1000");
+    const list = popup.one(".rows");
+    list.scrollTop = 0;
+    list.dispatchEvent(new Event("scroll"));
+    await settle();
+    expect(popup.all(".row").length).toBeLessThan(30);
+    expect(document.activeElement?.getAttribute("aria-rowindex")).toBe("1000");
+    expect(document.activeElement?.isConnected).toBe(true);
   });
 
   it("sends again the notes of roles that are not open", async () => {
