@@ -60,7 +60,7 @@ describe("wordsChanged", () => {
   });
 
   it("does not take marks and white space for words, but signs that mean something", () => {
-    const typed = sample({ bullets: ["- Knows C++, and 5+ kinds of pear .", "Earns $ 5"] });
+    const typed = sample({ bullets: ["- Knows C++, and 5+ kinds of pear .", "+ Earns $ 5"] });
     expect(wordsChanged(typed, sample({ bullets: ["Knows C++, and 5+ kinds of pear", "Earns $5."] }))).toBe(false);
     for (const first of ["Knows C, and 5+ kinds of pear", "Knows C++, and 5 kinds of pear"])
       expect(wordsChanged(typed, sample({ bullets: [first, "Earns $5."] }))).toBe(true);
@@ -86,6 +86,15 @@ describe("one page, with its data and without, opened for one place or another",
       expect(wordsChanged(page, other)).toBe(false);
       expect(wordsChanged(other, page)).toBe(false);
     }
+  });
+
+  it("shows what is said of pay no more, where both have their data", () => {
+    const saying = (...items: string[]): Observation => {
+      const payByPlace = items.map((words) => ({ words, place: { name: "Cork" } }));
+      const sections = { payAndBenefits: { items, layout: "sectioned" } };
+      return sample({ observation: { sections, header: { payByPlace } } });
+    };
+    expect(wordsChanged(saying("Apples are free.", "So are pears."), saying("Apples are free."))).toBe(true);
   });
 
   it("still shows an edit of the pay", () => {
