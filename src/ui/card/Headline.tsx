@@ -1,0 +1,72 @@
+import { mineOf } from "../../collection/posting-record.ts";
+import { describeAge, describePay, describePayUnit } from "../../posting/describe.ts";
+import { Leaf } from "../shared/Icon.tsx";
+import { STATUS_WORDS, StatusMark } from "../shared/StatusMark.tsx";
+import { useWording } from "../shared/wording.ts";
+import { type CardSubject, recordOf } from "./card-subject.ts";
+import type { MineInHand } from "./use-mine.ts";
+
+/** The one thing worth saying in the card's first line. `now` is in ms since 1970. */
+export function Headline(props: {
+  readonly subject: CardSubject;
+  readonly mine: MineInHand;
+  readonly folded: boolean;
+  readonly now: number;
+}) {
+  const { words } = useWording();
+  const { subject, folded } = props;
+  if (subject.kind === "removed") {
+    return (
+      <>
+        <Leaf />
+        <p class="when small">
+          <span class="tag gone">
+            <span class="dot" />
+            {words("noLongerListed")}
+          </span>
+        </p>
+      </>
+    );
+  }
+  if (folded && subject.kind === "posting") return <FoldedLine {...props} />;
+  return (
+    <>
+      <Leaf />
+      <p class="when small quiet num clip">
+        <Seen {...props} />
+      </p>
+    </>
+  );
+}
+
+/** When the role was seen before this look; our name where that is not known. */
+function Seen({ subject, now }: { readonly subject: CardSubject; readonly now: number }) {
+  const wording = useWording();
+  const { words } = wording;
+  if (subject.kind !== "posting") return words("unreadableTitle");
+  if (subject.visit.state !== "recorded") return words("extensionName");
+  const { before } = subject.visit;
+  return before ? words("lastSeen", describeAge(before.lastSeen, now, wording)) : words("firstVisit");
+}
+
+/** Folded: how far the user is with it, and the pay. */
+function FoldedLine(props: Parameters<typeof Headline>[0]) {
+  const wording = useWording();
+  const { words } = wording;
+  const { subject, mine } = props;
+  if (subject.kind !== "posting") return null;
+  const saved = mine.get("saved") ?? mineOf(recordOf(subject), "saved");
+  const status = mine.get("status");
+  const [pay] = subject.observation.posting.baseSalary ?? [];
+  return (
+    <>
+      {saved && status ? <StatusMark status={status} /> : <Leaf />}
+      <p class="when clip">
+        {saved && <span class="mine-word">{words(status ? STATUS_WORDS[status] : "saved")}</span>}
+        <span class="quiet small num">
+          {pay ? `${describePay(pay, wording)} ${describePayUnit(pay, wording)}` : !saved && <Seen {...props} />}
+        </span>
+      </p>
+    </>
+  );
+}

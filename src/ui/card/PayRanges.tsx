@@ -1,0 +1,21 @@
+import { describePay, describePayUnit } from "../../posting/describe.ts";
+import type { PayRange } from "../../posting/job-posting.ts";
+import { useWording } from "../shared/wording.ts";
+import { Value } from "./Value.tsx";
+
+/** Every range of base pay that is stated, each with its place where pay differs by place. */
+export function PayRanges({ ranges }: { readonly ranges: readonly PayRange[] | undefined }) {
+  const wording = useWording();
+  if (!ranges) return <Value field="baseSalary">{undefined}</Value>;
+  return ranges.map((range) => (
+    <div key={`${range.place}${range.minValue}`}>
+      <Value field="baseSalary" class="num">
+        {describePay(range, wording)}
+      </Value>{" "}
+      <span class="faint">
+        {describePayUnit(range, wording)}
+        {range.place && <bdi class="pay-place">{range.place}</bdi>}
+      </span>
+    </div>
+  ));
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from "preact/hooks";
+import type { FieldName } from "../../posting/job-posting.ts";
+import type { Observation, Problem, Quote } from "../../posting/observation.ts";
+import { ErrorMessage } from "../shared/ErrorMessage.tsx";
+import type { VisitState } from "./card-subject.ts";
+import { Facts } from "./Facts.tsx";
+import { MinePanel } from "./MinePanel.tsx";
+import type { PageWords } from "./page-words.ts";
+import { SectionList } from "./SectionList.tsx";
+import { Tell } from "./Tell.tsx";
+import { TellingContext, type Telling } from "./telling.ts";
+import type { MineInHand } from "./use-mine.ts";
+import { Value } from "./Value.tsx";
+
+/** The card of a posting: title, mine, facts, sections. */
+export function PostingBody(props: {
+  readonly observation: Observation;
+  readonly problems: readonly Problem[];
+  readonly visit: VisitState;
+  readonly mine: MineInHand;
+  readonly pageWords: PageWords;
+  readonly now: number;
+  readonly onRetry: () => void;
+}) {
+  const { observation, problems, visit, mine, pageWords } = props;
+  const [told, setTold] = useState<Telling["told"]>();
+  useEffect(() => () => pageWords.clear(), [pageWords]);
+  useEffect(() => {
+    setTold(undefined);
+    pageWords.clear();
+  }, [observation]);
+
+  const tell = (field: FieldName, quotes: readonly Quote[]) => {
+    if (told?.field === field) {
+      setTold(undefined);
+      pageWords.clear();
+      return;
+    }
+    const unread = problems.flatMap((problem) => (problem.field === field && problem.quote ? [problem.quote] : []));
+    const onPage = pageWords.show([
+      ...quotes.map(({ section, quote }) => ({ quote, selector: observation.sections[section]?.selector })),
+      ...unread.map((quote) => ({ quote })),
+    ]);
+    setTold({ field, onPage });
+  };
+
+  const { posting, sections } = observation;
+  return (
+    <TellingContext.Provider value={{ observation, problems, told, tell }}>
+      <div class="c-title">
+        <h2 dir="auto" lang={posting.inLanguage}>
+          <Value field="title" class="still">
+            {posting.title}
+          </Value>
+        </h2>
+        <p class="quiet small" dir="auto">
+          <Value field="employmentUnit" class="still">
+            {posting.employmentUnit}
+          </Value>
+        </p>
+        <Tell field="title" label="factTitle" />
+        <Tell field="employmentUnit" label="factTeam" />
+      </div>
+      {visit.state === "failed" ? (
+        <div class="mine">
+          <ErrorMessage code={visit.code} onRetry={props.onRetry} />
+        </div>
+      ) : (
+        <MinePanel mine={mine} ready={visit.state === "recorded"} />
+      )}
+      <Facts posting={posting} now={props.now} />
+      <SectionList sections={sections} onGoTo={(section) => pageWords.goTo(section)} />
+    </TellingContext.Provider>
+  );
+}

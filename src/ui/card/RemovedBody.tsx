@@ -1,0 +1,29 @@
+import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
+import { describeMoment } from "../../posting/describe.ts";
+import { useWording } from "../shared/wording.ts";
+import { MinePanel } from "./MinePanel.tsx";
+import type { MineInHand } from "./use-mine.ts";
+
+/** The card on a page that no longer shows its posting, of a role that is kept. */
+export function RemovedBody({ record, mine }: { readonly record: PostingRecord; readonly mine: MineInHand }) {
+  const wording = useWording();
+  const { words } = wording;
+  const { posting } = record;
+  return (
+    <>
+      <div class="c-title">
+        <h2 dir="auto" lang={posting.inLanguage}>
+          {posting.title}
+        </h2>
+        <p class="quiet small" dir="auto">
+          {posting.employmentUnit}
+        </p>
+      </div>
+      <div class="c-words">
+        <p>{words(mineOf(record, "saved") ? "removedSaved" : "removedKept")}</p>
+        <p class="quiet small">{words("removedLastSeen", describeMoment(record.lastSeen, wording))}</p>
+      </div>
+      <MinePanel mine={mine} ready />
+    </>
+  );
+}

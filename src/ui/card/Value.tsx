@@ -1,0 +1,43 @@
+import type { ComponentChildren } from "preact";
+import type { FieldName } from "../../posting/job-posting.ts";
+import { type Quote, stateOf } from "../../posting/observation.ts";
+import { Icon } from "../shared/Icon.tsx";
+import { useWording } from "../shared/wording.ts";
+import { useTelling } from "./telling.ts";
+
+/**
+ * One value in one of its three states: stated (a press shows its words), not stated, could not be read.
+ * `quotes` narrows the words to those of one of several values.
+ */
+export function Value(props: {
+  readonly field: FieldName;
+  readonly children: ComponentChildren;
+  readonly quotes?: readonly Quote[] | undefined;
+  readonly class?: string;
+}) {
+  const { words } = useWording();
+  const { observation, problems, told, tell } = useTelling();
+  const { field } = props;
+  const state = stateOf(observation.posting, problems, field);
+  if (state === "not-stated") return <span class="not-stated">{words("notStated")}</span>;
+  const quotes = props.quotes ?? observation.provenance[field] ?? [];
+  const unread = state === "could-not-be-read";
+  if (!unread && quotes.length === 0) return <span class={props.class}>{props.children}</span>;
+  return (
+    <button
+      type="button"
+      class={unread ? "could-not" : `value ${props.class ?? ""}`}
+      aria-expanded={told?.field === field}
+      onClick={() => tell(field, unread ? [] : quotes)}
+    >
+      {unread ? (
+        <>
+          <Icon name="warning" />
+          {words("couldNotBeRead")}
+        </>
+      ) : (
+        props.children
+      )}
+    </button>
+  );
+}

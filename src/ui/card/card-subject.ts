@@ -1,0 +1,27 @@
+import type { CollectionErrorCode } from "../../collection/collection-error.ts";
+import type { PostingRecord } from "../../collection/posting-record.ts";
+import type { Observation, Problem } from "../../posting/observation.ts";
+
+/** What came of recording the look at the page. `before` is the role as it was kept; absent on the first visit. */
+export type VisitState =
+  | { readonly state: "recording" }
+  | { readonly state: "recorded"; readonly record: PostingRecord; readonly before?: PostingRecord | undefined }
+  | { readonly state: "failed"; readonly code: CollectionErrorCode };
+
+/** What the card is about. A page that is no posting has none. */
+export type CardSubject =
+  | {
+      readonly kind: "posting";
+      readonly observation: Observation;
+      readonly problems: readonly Problem[];
+      readonly visit: VisitState;
+    }
+  | { readonly kind: "unreadable"; readonly url: string; readonly problems: readonly Problem[] }
+  | { readonly kind: "removed"; readonly record: PostingRecord };
+
+/** The role as it is kept, where it is. */
+export function recordOf(subject: CardSubject): PostingRecord | undefined {
+  if (subject.kind === "removed") return subject.record;
+  if (subject.kind === "posting" && subject.visit.state === "recorded") return subject.visit.record;
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import type { Section } from "../../posting/sections.ts";
+import { findWords, type FoundWords, type WordsToFind } from "./find-words.ts";
+
+/** Name of the highlight; `highlight.css` gives it its colours on the page. */
+export const HIGHLIGHT = "pomona-source";
+
+/** The posting's own words on the page: shown and let go again, without a change to the page's document. */
+export interface PageWords {
+  /** Highlights the words and scrolls to the first; false where the page does not show them. */
+  show(words: readonly WordsToFind[]): boolean;
+  /** Scrolls to the beginning of a section; false where the page does not show it. */
+  goTo(section: Section): boolean;
+  /** Takes the highlight away. */
+  clear(): void;
+}
+
+/** `skip` is our own element on the page, whose words are not the page's. */
+export function pageWords(document: Document, skip?: Node): PageWords {
+  const find = (words: WordsToFind) => findWords(document, words, skip);
+  return {
+    show(words) {
+      const found = words.map(find);
+      highlight(found.flatMap(({ ranges }) => ranges));
+      return found.some((each) => scrollTo(document, each));
+    },
+    goTo({ items, selector }) {
+      return items.some((quote) => scrollTo(document, find({ quote, selector })));
+    },
+    clear: () => highlight([]),
+  };
+}
+
+function highlight(ranges: readonly Range[]): void {
+  // Browsers without custom highlights still scroll and quote.
+  if (!("highlights" in CSS)) return;
+  if (ranges.length > 0) CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+  else CSS.highlights.delete(HIGHLIGHT);
+}
+
+/** Brings the words to the upper third: clear of a bar at the top and of a card at the foot. */
+function scrollTo(document: Document, { ranges: [range], element }: FoundWords): boolean {
+  const window = document.defaultView;
+  const box = (range ?? element)?.getBoundingClientRect();
+  if (!window || !box) return false;
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const top = box.top - window.innerHeight * 0.3;
+  // Words that are in the upper two thirds already stay where they are.
+  const inView = box.top > window.innerHeight * 0.12 && box.bottom < window.innerHeight * 0.6;
+  if (!inView) window.scrollBy({ top, behavior: calm ? "instant" : "smooth" });
+  return true;
+}

@@ -1,0 +1,23 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { FieldName } from "../../posting/job-posting.ts";
+import type { Observation, Problem, Quote } from "../../posting/observation.ts";
+
+/** What a value needs to tell which words it was read from. */
+export interface Telling {
+  readonly observation: Observation;
+  readonly problems: readonly Problem[];
+  /** The fact whose words are shown, and whether the page itself shows them. */
+  readonly told: { readonly field: FieldName; readonly onPage: boolean } | undefined;
+  /** Shows the words of a fact, or lets them go where they are shown. */
+  readonly tell: (field: FieldName, quotes: readonly Quote[]) => void;
+}
+
+export const TellingContext = createContext<Telling | undefined>(undefined);
+
+/** The telling of the card around; a value outside a posting's card is a mistake of ours. */
+export function useTelling(): Telling {
+  const telling = useContext(TellingContext);
+  if (!telling) throw new Error("A value stands outside a posting's card.");
+  return telling;
+}
