@@ -7,8 +7,8 @@ import { useWording } from "../shared/wording.ts";
 export function ExportMenu(props: {
   readonly onTake: (format: ExportFormat) => void;
   readonly opens: "up" | "down";
-  readonly bare?: boolean | undefined;
-  readonly disabled?: boolean | undefined;
+  /** Whether it is all that is kept; else it is what stands beside it. */
+  readonly all?: boolean;
 }) {
   const { words } = useWording();
   const [open, setOpen] = useState(false);
@@ -49,13 +49,12 @@ export function ExportMenu(props: {
       <button
         ref={button}
         type="button"
-        class={props.bare ? "btn bare" : "btn"}
+        class={props.all ? "btn bare" : "btn"}
         aria-haspopup="menu"
         aria-expanded={open}
-        disabled={props.disabled}
         onClick={() => setOpen(!open)}
       >
-        {words("export")}
+        {words(props.all ? "exportAll" : "export")}
       </button>
       {open && (
         <div role="menu" class={`menu-list ${props.opens}`} aria-label={words("export")}>

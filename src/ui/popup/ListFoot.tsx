@@ -21,7 +21,7 @@ export function ListFoot(props: {
       >
         ?
       </button>
-      {props.count > 0 && <ExportMenu bare opens="up" onTake={props.onTake} />}
+      {props.count > 0 && <ExportMenu all opens="up" onTake={props.onTake} />}
     </footer>
   );
 }

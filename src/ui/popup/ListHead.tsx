@@ -1,4 +1,3 @@
-import type { RefObject } from "preact";
 import { Icon } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
 import type { PopupState } from "./popup-state.ts";
@@ -12,7 +11,6 @@ export function ListHead(props: {
   readonly state: PopupState;
   readonly change: ChangeState;
   readonly counts: Readonly<Record<PopupState["tab"], number>> | undefined;
-  readonly search: RefObject<HTMLInputElement | null>;
 }) {
   const { state, change, counts } = props;
   const { locale, words } = useWording();
@@ -24,7 +22,6 @@ export function ListHead(props: {
           <Icon name="search" />
           <span class="sr">{words("searchRoles")}</span>
           <input
-            ref={props.search}
             class="field"
             type="search"
             placeholder={words("searchRoles")}

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PostingRecord } from "../../collection/posting-record.ts";
-import { useAnnounce } from "../shared/Announcer.tsx";
 import { useWording } from "../shared/wording.ts";
 import { ChosenBar, COMPARE_MOST } from "./ChosenBar.tsx";
 import { CompareView } from "./CompareView.tsx";
@@ -10,70 +9,63 @@ import { KeyboardHelp } from "./KeyboardHelp.tsx";
 import { ListFoot } from "./ListFoot.tsx";
 import { ListBody } from "./ListBody.tsx";
 import { ListHead } from "./ListHead.tsx";
-import { popupKey } from "./keys.ts";
 import type { KeyValueStore } from "./popup-state.ts";
 import { UndoBar } from "./UndoBar.tsx";
 import { useExport } from "./use-export.ts";
+import { useFoundSaid } from "./use-found-said.ts";
+import { usePopupKeys } from "./use-popup-keys.ts";
 import { usePopupState } from "./use-popup-state.ts";
 import { useRemoval } from "./use-removal.ts";
 import { useResentDrafts } from "./use-resent-drafts.ts";
 import { useRoles } from "./use-roles.ts";
 import { useShownRoles } from "./use-shown-roles.ts";
 
+const ACTIVE_ROW = '[role="row"][tabindex="0"]';
+const SEARCH = "input[type=search]";
+const COMPARE_BUTTON = ".c-bar .fill";
+
 /** Saved roles at a glance, and two or three of them side by side. */
 export function Popup({ store }: { readonly store: KeyValueStore }) {
   const { words } = useWording();
-  const announce = useAnnounce();
   const [state, change] = usePopupState(store);
   const roles = useRoles();
   const { shown, counts, chosen } = useShownRoles(roles.records, state);
   const removal = useRemoval(roles, state, change);
   const taken = useExport();
   const [help, setHelp] = useState(false);
-  const search = useRef<HTMLInputElement>(null);
   const whole = useRef<HTMLElement>(null);
   useResentDrafts(roles, state.open);
 
+  useFoundSaid(state.search, shown?.length);
+
   const canCompare = chosen.length >= 2 && chosen.length <= COMPARE_MOST;
   const comparing = state.comparing && canCompare;
+  const focusOn = (selector: string) => whole.current?.querySelector<HTMLElement>(selector)?.focus();
   const choose = (key: string) =>
     change(({ chosen: keys }) => ({ chosen: keys.includes(key) ? keys.filter((one) => one !== key) : [...keys, key] }));
-  const back = () => {
-    if (comparing) change({ comparing: false });
-    else if (state.open !== undefined) change({ open: undefined });
-    else return false;
-    return true;
+  const closeDetail = () => {
+    focusOn(ACTIVE_ROW);
+    change({ open: undefined });
   };
+  const leaveComparison = () => change({ comparing: false });
 
-  useEffect(() => {
-    const doings = {
-      search: () => (search.current?.focus(), Boolean(search.current)),
-      compare: () => (change({ comparing: !comparing && canCompare }), canCompare),
-      undo: () => (removal.undo(), state.removed.length > 0),
-      help: () => (setHelp(true), true),
-      differences: () => (change({ onlyDifferences: !state.onlyDifferences }), comparing),
-      "to-list": () => {
-        const row = whole.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]');
-        row?.focus();
-        return Boolean(row);
-      },
-      back,
-    };
-    const onKeyDown = (event: KeyboardEvent) => {
-      const doing = help ? undefined : popupKey(event);
-      if (doing && doings[doing]()) event.preventDefault();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
+  usePopupKeys({
+    search: !comparing && !help && (() => focusOn(SEARCH)),
+    compare: canCompare && !help && (() => change({ comparing: !comparing })),
+    undo: state.removed.length > 0 && removal.undo,
+    help: () => setHelp(true),
+    differences: comparing && (() => change({ onlyDifferences: !state.onlyDifferences })),
+    "to-list": !comparing && !help && (() => focusOn(ACTIVE_ROW)),
+    // An open list of keys is closed by the browser itself.
+    back: !help && (comparing ? leaveComparison : state.open !== undefined && closeDetail),
   });
 
-  // Said when typing pauses, not for each letter.
-  const found = shown?.length;
+  // Coming back from the comparison, the focus goes to where it set out from.
+  const wasComparing = useRef(comparing);
   useEffect(() => {
-    if (state.search === "" || found === undefined) return undefined;
-    const timer = setTimeout(() => announce(words("rolesFound", String(found))), 400);
-    return () => clearTimeout(timer);
-  }, [state.search, found, announce, words]);
+    if (wasComparing.current && !comparing) focusOn(COMPARE_BUTTON);
+    wasComparing.current = comparing;
+  }, [comparing]);
 
   const keysOf = (records: readonly PostingRecord[]) => records.map(({ key }) => key);
   return (
@@ -83,13 +75,13 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
           records={chosen}
           onlyDifferences={state.onlyDifferences}
           onOnlyDifferences={(onlyDifferences) => change({ onlyDifferences })}
-          onBack={back}
+          onBack={leaveComparison}
           export={taken}
         />
       ) : (
         <>
           <h1 class="sr">{words("extensionName")}</h1>
-          <ListHead state={state} change={change} counts={counts} search={search} />
+          <ListHead state={state} change={change} counts={counts} />
           <ListBody
             state={state}
             change={change}

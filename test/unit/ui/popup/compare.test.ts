@@ -75,6 +75,7 @@ describe("compare", () => {
   it("goes back to the list with the choice as it was", async () => {
     await popup.click(popup.button("Back"));
     expect(popup.text()).toContain("2 chosen");
+    expect(document.activeElement).toBe(popup.button("Compare"));
     await popup.press("c", document.body);
     expect(popup.text()).toContain("Compare 2 roles");
   });

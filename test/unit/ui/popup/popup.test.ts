@@ -122,6 +122,14 @@ describe("the popup", () => {
     expect(record?.mine).toMatchObject({ status: { value: "offer" }, stars: { value: 3 } });
   });
 
+  it("gives the focus back to the row when Escape closes its detail", async () => {
+    await popup.press("e", popup.one(".row"));
+    popup.one(".detail textarea").focus();
+    await popup.press("Escape");
+    expect(popup.all(".detail")).toHaveLength(0);
+    expect(document.activeElement).toBe(popup.one(".row"));
+  });
+
   it("gives no stars to a role that is not saved", async () => {
     await popup.click(popup.one("#tab-recent"));
     await popup.press("5", popup.one(".row"));
@@ -171,7 +179,7 @@ describe("the popup", () => {
   });
 
   it("exports all from the foot, saved or not", async () => {
-    await popup.click(popup.button("Export"));
+    await popup.click(popup.button("Export all"));
     await popup.click(popup.button("JSON, everything"));
     expect((JSON.parse(popup.files[0]?.text ?? "{}") as { postings: unknown[] }).postings).toHaveLength(3);
   });

@@ -1,0 +1,20 @@
+import { useEffect } from "preact/hooks";
+import { popupKey, type PopupDoing } from "./keys.ts";
+
+/** What each key does; absent where there is nothing to do now, and the key is then the browser's. */
+export type PopupDoings = Partial<Record<PopupDoing, (() => void) | false | undefined>>;
+
+/** Answers keys wherever the focus is in the document. */
+export function usePopupKeys(doings: PopupDoings): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const doing = popupKey(event);
+      const work = doing && doings[doing];
+      if (!work) return;
+      event.preventDefault();
+      work();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  });
+}
