@@ -55,7 +55,7 @@ export function ListHead(props: {
             </button>
           ))}
         </div>
-        <SortPicker state={state} change={change} />
+        {counts?.[state.tab] !== 0 && <SortPicker state={state} change={change} />}
       </div>
     </>
   );

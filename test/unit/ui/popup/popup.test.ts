@@ -223,6 +223,7 @@ describe("the popup, opening", () => {
   it("says how it fills where nothing is saved", async () => {
     const popup = await mountedPopup([]);
     expect(popup.text()).toContain("Nothing saved yet");
+    expect(popup.all(".sort")).toHaveLength(0);
     expect(popup.text()).toContain("Everything stays in this browser.");
   });
 
