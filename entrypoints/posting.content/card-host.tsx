@@ -1,0 +1,111 @@
+import { render } from "preact";
+import type { ContentScriptContext } from "wxt/utils/content-script-context";
+import type { Collection } from "../../src/collection/collection.ts";
+import type { CardCommand } from "../../src/messaging/card-commands.ts";
+import type { Wording } from "../../src/posting/describe.ts";
+import { Card } from "../../src/ui/card/Card.tsx";
+import css from "../../src/ui/card/card.css?inline";
+import type { CardSubject } from "../../src/ui/card/card-subject.ts";
+import { pageWords } from "../../src/ui/card/page-words.ts";
+import type { CardOrder } from "../../src/ui/card/use-card-keys.ts";
+import { createCardElement } from "./card-element.ts";
+import { keepCardPreferences, readCardPreferences } from "./card-preferences.ts";
+
+export const CARD_ELEMENT = "pomona-card";
+
+/** The card's place on the page: one element of ours, with a closed shadow root. */
+export interface CardHost {
+  /** Shows the card; `look` tells one look at a page from the next. */
+  show(look: string, subject: CardSubject): void;
+  remove(): void;
+  /** Puts the element back where the page took it away. */
+  stay(): void;
+  obey(command: CardCommand): void;
+}
+
+/** Opens the place without touching the page; the element comes with the first card. */
+export async function openCardHost(
+  ctx: ContentScriptContext,
+  options: { readonly collection: Collection; readonly wording: Wording; readonly onReadAgain: () => void },
+): Promise<CardHost> {
+  let preferences = await readCardPreferences();
+  let shown: { readonly look: string; readonly subject: CardSubject } | undefined;
+  let hidden: string | undefined;
+  let order: CardOrder | undefined;
+  let saveWhenReady = false;
+  const { element, root } = createCardElement(document, CARD_ELEMENT, css, __OPEN_SHADOW__ ? "open" : "closed");
+  const takeAway = () => {
+    render(null, root);
+    element.remove();
+  };
+  ctx.onInvalidated(takeAway);
+  const words = pageWords(document, element);
+
+  const draw = () => {
+    if (!shown || hidden === shown.look || ctx.signal.aborted) return;
+    // Beside the body, not in it: a page that draws its whole body anew leaves the card alone.
+    if (!element.isConnected) document.documentElement.append(element);
+    render(
+      <Card
+        key={shown.look}
+        {...options}
+        subject={shown.subject}
+        now={Date.now}
+        pageWords={words}
+        preferences={preferences}
+        onPreferences={(next) => {
+          preferences = next;
+          keepCardPreferences(next);
+          draw();
+        }}
+        onHide={() => {
+          hidden = shown?.look;
+          takeAway();
+        }}
+        copy={(text) => navigator.clipboard.writeText(text)}
+        order={order}
+      />,
+      root,
+    );
+  };
+
+  return {
+    show(look, subject) {
+      if (shown?.look !== look) order = undefined;
+      shown = { look, subject };
+      if (saveWhenReady && isReady(subject)) {
+        saveWhenReady = false;
+        order = { command: "save-role" };
+      }
+      draw();
+    },
+    remove() {
+      shown = undefined;
+      hidden = undefined;
+      order = undefined;
+      saveWhenReady = false;
+      takeAway();
+    },
+    stay() {
+      if (shown && !element.isConnected) draw();
+    },
+    obey(command) {
+      if (!shown || command === "look-again") return;
+      if (hidden === shown.look) {
+        // The way back for a card that was hidden.
+        hidden = undefined;
+        order = undefined;
+        draw();
+        if (command === "toggle-card") return;
+      }
+      saveWhenReady = command === "save-role" && !isReady(shown.subject);
+      if (saveWhenReady) return;
+      order = { command };
+      draw();
+    },
+  };
+}
+
+function isReady(subject: CardSubject): boolean {
+  return subject.kind === "removed" || (subject.kind === "posting" && subject.visit.state === "recorded");
+}

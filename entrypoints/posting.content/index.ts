@@ -1,0 +1,92 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import type { PostingRecord } from "../../src/collection/posting-record.ts";
+import { readPage } from "../../src/extraction/read-page.ts";
+import { browserWording } from "../../src/messaging/browser-wording.ts";
+import { listenForCardCommands } from "../../src/messaging/card-commands.ts";
+import { connectCollection } from "../../src/messaging/connect-collection.ts";
+import { type CardSubject, recordOf } from "../../src/ui/card/card-subject.ts";
+// oxlint-disable-next-line no-unassigned-import -- a stylesheet of the manifest's: the colours of the highlight
+import "../../src/ui/card/highlight.css";
+import { CARD_ELEMENT, type CardHost, openCardHost } from "./card-host.tsx";
+import { lastingWording } from "./lasting-wording.ts";
+import { type Look, recordLook } from "./record-look.ts";
+import { takeOver } from "./take-over.ts";
+import { watchPosting } from "./watch-posting.ts";
+
+export default defineContentScript({
+  // The whole site: from a search to a posting there may be no page load. Only postings are read.
+  matches: ["https://jobs.apple.com/*"],
+  runAt: "document_idle",
+  cssInjectionMode: "manifest",
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const collection = connectCollection();
+    let look: Look | undefined;
+    let subject: CardSubject | undefined;
+    let host: Promise<CardHost> | undefined;
+
+    takeOver(document, CARD_ELEMENT, () => ctx.abort("A newer script took over"), ctx.signal);
+
+    const openHost = () =>
+      (host ??= openCardHost(ctx, { collection, wording: lastingWording(browserWording()), onReadAgain }));
+    const withHost = (act: (opened: CardHost) => void) => void host?.then(act, () => undefined);
+    const show = (of: Look) => (next: CardSubject) => {
+      if (look !== of) return;
+      subject = next;
+      void openHost().then(
+        (opened) => look === of && opened.show(of.id, next),
+        () => undefined,
+      );
+    };
+    const record = (next: Look) => void recordLook(next, collection, show(next));
+
+    const watch = watchPosting({
+      window,
+      read: (url) => readPage({ document, url }),
+      now: Date.now,
+      onReading(reading, address, url) {
+        look = { id: crypto.randomUUID(), at: Date.now(), url, address, reading };
+        record(look);
+      },
+      onLeave() {
+        look = undefined;
+        subject = undefined;
+        withHost((opened) => opened.remove());
+      },
+      onUnchanged: () => withHost((opened) => opened.stay()),
+    });
+
+    function onReadAgain(): void {
+      if (look?.reading.kind === "posting") record(look);
+      else watch.restart();
+    }
+
+    /** The user's side may have been changed in another tab or the popup. */
+    async function lookAgain(): Promise<void> {
+      const [before, of] = [subject && recordOf(subject), look];
+      const kept = before && (await collection.find(before.key).catch(() => undefined));
+      if (kept && of && subject) show(of)(withRecord(subject, kept));
+    }
+
+    ctx.onInvalidated(watch.stop);
+    // Where there is no Navigation API, WXT looks at the address each second.
+    ctx.addEventListener(window, "wxt:locationchange", watch.moved);
+    const deafen = listenForCardCommands((command) => {
+      if (command === "look-again") void lookAgain();
+      else withHost((opened) => opened.obey(command));
+    });
+    ctx.onInvalidated(() => {
+      try {
+        deafen();
+      } catch {
+        // The extension is gone, and its messages with it.
+      }
+    });
+  },
+});
+
+function withRecord(subject: CardSubject, record: PostingRecord): CardSubject {
+  if (subject.kind === "removed") return { ...subject, record };
+  if (subject.kind !== "posting" || subject.visit.state !== "recorded") return subject;
+  return { ...subject, visit: { ...subject.visit, record } };
+}

@@ -1,0 +1,96 @@
+import { bareAddress, parsePostingAddress, type PostingAddress } from "../../src/posting/address.ts";
+import type { Reading } from "../../src/posting/observation.ts";
+import { judgeReading, PATIENCE, REMOVED_AFTER } from "./judge-reading.ts";
+
+/** ms between a change of the page and reading it again; a page that renders changes many times in a row. */
+const PAUSE = 200;
+
+interface Watched {
+  readonly window: Window & { readonly navigation?: EventTarget | undefined };
+  readonly read: (url: string) => Reading;
+  /** ms since 1970. */
+  readonly now: () => number;
+  /** A reading that counts, and is other than the last one of this address. */
+  readonly onReading: (reading: Reading, address: PostingAddress, url: string) => void;
+  /** The address is another one now. */
+  readonly onLeave: () => void;
+  /** The page changed, and what it says did not. */
+  readonly onUnchanged?: () => void;
+}
+
+export interface Watch {
+  /** To be called when the address may have changed; does nothing where it has not. */
+  readonly moved: () => void;
+  /** Forgets what was read and begins again. */
+  readonly restart: () => void;
+  readonly stop: () => void;
+}
+
+/** Reads the page whenever it may say something new: late rendering, navigation inside the site, back and forward. */
+export function watchPosting({ window, read, now, ...told }: Watched): Watch {
+  const { document } = window;
+  const events = new AbortController();
+  let url = "";
+  let since = 0;
+  let last: { readonly kind: Reading["kind"]; readonly words: string } | undefined;
+  let timers: number[] = [];
+
+  const later = (ms: number) => void timers.push(window.setTimeout(check, ms));
+  const observer = new MutationObserver((changes) => {
+    if (timers.length < 3 && changes.some(isOfThePage)) later(PAUSE);
+  });
+
+  function check(): void {
+    for (const timer of timers) window.clearTimeout(timer);
+    timers = [];
+    const address = parsePostingAddress(url);
+    if (!address) return;
+    const elapsed = now() - since;
+    const reading = judgeReading(read(url), address, elapsed);
+    // A posting that is gone for a moment, while the page draws itself again, is no news.
+    if (reading !== "wait" && !(last?.kind === "posting" && reading.kind !== "posting")) {
+      const words = JSON.stringify(reading);
+      if (words === last?.words) return told.onUnchanged?.();
+      last = { kind: reading.kind, words };
+      return told.onReading(reading, address, url);
+    }
+    if (last === undefined) for (const due of [REMOVED_AFTER, PATIENCE]) if (due > elapsed) later(due - elapsed);
+  }
+
+  function restart(): void {
+    url = bareAddress(window.location.href);
+    since = now();
+    last = undefined;
+    observer.disconnect();
+    // Elsewhere on the site the page is not even watched.
+    if (parsePostingAddress(url)) observer.observe(document, { childList: true, characterData: true, subtree: true });
+    check();
+  }
+
+  function moved(): void {
+    if (bareAddress(window.location.href) === url) return;
+    told.onLeave();
+    restart();
+  }
+
+  const { signal } = events;
+  // "navigate" comes before the address changes; these come after.
+  for (const type of ["navigatesuccess", "currententrychange"])
+    window.navigation?.addEventListener(type, moved, { signal });
+  window.addEventListener("popstate", moved, { signal });
+  window.addEventListener("pageshow", ({ persisted }) => persisted && restart(), { signal });
+  restart();
+
+  const stop = () => {
+    events.abort();
+    observer.disconnect();
+    for (const timer of timers) window.clearTimeout(timer);
+  };
+  return { moved, restart, stop };
+}
+
+/** Our own element comes and goes beside the page's. */
+function isOfThePage({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length === 0 || nodes.some(({ nodeName }) => nodeName !== "POMONA-CARD");
+}
