@@ -45,7 +45,7 @@ function Fact(props: { readonly field: FieldName; readonly label: MessageName; r
       <dt>{words(props.label)}</dt>
       <dd>
         {props.children}
-        <Tell field={props.field} label={props.label} />
+        <Tell field={props.field} />
       </dd>
     </div>
   );

@@ -12,10 +12,12 @@ export function PayRanges({ ranges }: { readonly ranges: readonly PayRange[] | u
       <Value field="baseSalary" class="num">
         {describePay(range, wording)}
       </Value>{" "}
-      <span class="faint">
-        {describePayUnit(range, wording)}
-        {range.place && <bdi class="pay-place">{range.place}</bdi>}
-      </span>
+      <span class="faint">{describePayUnit(range, wording)}</span>
+      {range.place && (
+        <p class="faint small" dir="auto">
+          {range.place}
+        </p>
+      )}
     </div>
   ));
 }

@@ -15,9 +15,9 @@ export function Places({ places = [] }: { readonly places?: readonly Place[] | u
         <bdi>{first && describePlace(first)}</bdi>
       </Value>
       {others.length > 0 && (
-        <span class="faint">
-          , <bdi>{words("alsoPlaces", list.format(others))}</bdi>
-        </span>
+        <p class="faint small" dir="auto">
+          {words("alsoPlaces", list.format(others))}
+        </p>
       )}
     </>
   );

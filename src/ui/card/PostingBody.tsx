@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { FieldName } from "../../posting/job-posting.ts";
-import type { Observation, Problem, Quote } from "../../posting/observation.ts";
+import { type Observation, type Problem, type Quote, stateOf } from "../../posting/observation.ts";
 import { ErrorMessage } from "../shared/ErrorMessage.tsx";
 import type { VisitState } from "./card-subject.ts";
 import { Facts } from "./Facts.tsx";
@@ -53,13 +53,16 @@ export function PostingBody(props: {
             {posting.title}
           </Value>
         </h2>
-        <p class="quiet small" dir="auto">
-          <Value field="employmentUnit" class="still">
-            {posting.employmentUnit}
-          </Value>
-        </p>
-        <Tell field="title" label="factTitle" />
-        <Tell field="employmentUnit" label="factTeam" />
+        {/* Without its label beside it, "Not stated" would be said of nothing. */}
+        {stateOf(posting, problems, "employmentUnit") !== "not-stated" && (
+          <p class="quiet small" dir="auto">
+            <Value field="employmentUnit" class="still">
+              {posting.employmentUnit}
+            </Value>
+          </p>
+        )}
+        <Tell field="title" />
+        <Tell field="employmentUnit" />
       </div>
       {visit.state === "failed" ? (
         <div class="mine">

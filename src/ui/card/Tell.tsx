@@ -1,23 +1,21 @@
 import type { FieldName } from "../../posting/job-posting.ts";
 import { stateOf } from "../../posting/observation.ts";
-import type { MessageName } from "../../posting/words.ts";
 import { useWording } from "../shared/wording.ts";
 import { CopyReport } from "./CopyReport.tsx";
 import { quotedSentence } from "./quoted-sentence.ts";
 import { useTelling } from "./telling.ts";
 
 /** Under a value that was pressed: the words that it was read from, or that could not be read. */
-export function Tell({ field, label }: { readonly field: FieldName; readonly label: MessageName }) {
+export function Tell({ field }: { readonly field: FieldName }) {
   const { words } = useWording();
   const { observation, problems, told } = useTelling();
   if (told?.field !== field) return null;
-  const name = words(label);
   const mine = problems.filter((problem) => problem.field === field);
   if (stateOf(observation.posting, problems, field) === "could-not-be-read") {
     const quotes = mine.flatMap(({ quote }) => quote ?? []);
     return (
       <div class="tell">
-        <p class="label">{words(quotes.length > 0 ? "unreadSays" : "unreadNoWords", name)}</p>
+        <p class="label">{words(quotes.length > 0 ? "unreadSays" : "unreadNoWords")}</p>
         {quotes.map((quote) => (
           <PostingQuote key={quote} before="" words={quote} after="" />
         ))}
@@ -28,7 +26,7 @@ export function Tell({ field, label }: { readonly field: FieldName; readonly lab
   const quotes = observation.provenance[field] ?? [];
   return (
     <div class="tell">
-      <p class="label">{words("readFrom", name)}</p>
+      <p class="label">{words("readFrom")}</p>
       {quotes.map(({ section, quote }) => (
         <PostingQuote
           key={quote}

@@ -51,8 +51,8 @@ function matches(document: Document, selector: string): Iterable<Element> {
 
 function findChoice(document: Document, lines: readonly string[]): Element | undefined {
   const wanted = new Set(lines.map((line) => line.replace(ALL_IGNORED, "")));
-  const option = [...document.querySelectorAll("option")].find(({ label, text }) =>
-    [label, text].some((words) => wanted.has(words.replace(ALL_IGNORED, ""))),
+  const option = [...document.querySelectorAll("option")].find((choice) =>
+    wanted.has((choice.getAttribute("label") || choice.text).replace(ALL_IGNORED, "")),
   );
   return option?.closest("select") ?? undefined;
 }

@@ -7,11 +7,11 @@ export const HIGHLIGHT = "pomona-source";
 /** The posting's own words on the page: shown and let go again, without a change to the page's document. */
 export interface PageWords {
   /** Highlights the words and scrolls to the first; false where the page does not show them. */
-  show(words: readonly WordsToFind[]): boolean;
+  readonly show: (words: readonly WordsToFind[]) => boolean;
   /** Scrolls to the beginning of a section; false where the page does not show it. */
-  goTo(section: Section): boolean;
+  readonly goTo: (section: Section) => boolean;
   /** Takes the highlight away. */
-  clear(): void;
+  readonly clear: () => void;
 }
 
 /** `skip` is our own element on the page, whose words are not the page's. */

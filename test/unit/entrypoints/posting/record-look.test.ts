@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { type Look, recordLook } from "../../../../entrypoints/posting.content/record-look.ts";
+import type { CardSubject } from "../../../../src/ui/card/card-subject.ts";
+import { createFakeCollection } from "../../fake-collection.ts";
+import { NOW, observationOf, subjectOf } from "../../ui/card/sample.ts";
+
+const look = (reading: Look["reading"]): Look => ({
+  id: "a",
+  at: NOW,
+  url: observationOf().url,
+  address: { locale: "en-us", identifier: "200900101" },
+  reading,
+});
+const posting = look({ kind: "posting", problems: [], observation: observationOf() });
+const removed = look({ kind: "removed", problems: [] });
+
+async function shownFor(of: Look, collection = createFakeCollection()): Promise<CardSubject[]> {
+  const shown: CardSubject[] = [];
+  await recordLook(of, collection, (subject) => shown.push(subject));
+  return shown;
+}
+const kept = () => {
+  const { visit } = subjectOf();
+  if (visit.state !== "recorded") throw new Error("sample");
+  return createFakeCollection([{ record: visit.record, snapshots: [], visits: [] }]);
+};
+
+describe("recordLook", () => {
+  it("shows a posting at once, and then what is kept of it", async () => {
+    expect(await shownFor(posting)).toMatchObject([
+      { kind: "posting", visit: { state: "recording" } },
+      { kind: "posting", visit: { state: "recorded", record: { key: "200900101" } } },
+    ]);
+  });
+  it("shows a posting also where nothing can be kept, and why", async () => {
+    const collection = createFakeCollection();
+    collection.failWith("worker-gone");
+    expect((await shownFor(posting, collection)).at(-1)).toMatchObject({
+      visit: { state: "failed", code: "worker-gone" },
+    });
+  });
+  it("shows a removed page where the role is kept, nothing where it is not", async () => {
+    expect(await shownFor(removed)).toEqual([]);
+    expect(await shownFor(removed, kept())).toMatchObject([{ kind: "removed", record: { listing: "removed" } }]);
+  });
+  it("records nothing for a page that could not be read", async () => {
+    const collection = createFakeCollection();
+    expect(await shownFor(look({ kind: "unreadable", problems: [] }), collection)).toMatchObject([
+      { kind: "unreadable" },
+    ]);
+    expect(collection.calls).toEqual([]);
+  });
+});

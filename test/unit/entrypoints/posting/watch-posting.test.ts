@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { watchPosting, type Watch } from "../../../../entrypoints/posting.content/watch-posting.ts";
+import type { Reading } from "../../../../src/posting/observation.ts";
+import { observationOf } from "../../ui/card/sample.ts";
+
+const A = "https://jobs.apple.com/en-us/details/200900101/a";
+const B = "https://jobs.apple.com/en-us/details/200900202/b";
+const SEARCH = "https://jobs.apple.com/en-us/search";
+const posting = (identifier: string, title = "Tide Engineer"): Reading => ({
+  kind: "posting",
+  problems: [],
+  observation: observationOf({ identifier, title }),
+});
+
+let page: Reading = { kind: "unreadable", problems: [] };
+let told: string[] = [];
+let watch: Watch;
+const read = vi.fn<() => Reading>(() => page);
+
+function go(url: string): void {
+  (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(url);
+}
+function start(url: string): void {
+  go(url);
+  watch = watchPosting({
+    window,
+    read,
+    now: () => Date.now(),
+    onReading: ({ kind, observation }, { identifier }) =>
+      told.push(`${kind} ${identifier} ${observation?.posting.title}`),
+    onLeave: () => told.push("leave"),
+  });
+}
+const pageChanges = async () => {
+  document.body.append(document.createElement("p"));
+  await vi.advanceTimersByTimeAsync(250);
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  told = [];
+  read.mockClear();
+});
+afterEach(() => {
+  watch.stop();
+  vi.useRealTimers();
+});
+
+describe("watchPosting", () => {
+  it("reads a posting that is there at once, and says it once", async () => {
+    page = posting("200900101");
+    start(A);
+    await pageChanges();
+    expect(told).toEqual(["posting 200900101 Tide Engineer"]);
+  });
+  it("waits for a page that renders late", async () => {
+    page = { kind: "unreadable", problems: [] };
+    start(A);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(told).toEqual([]);
+    page = posting("200900101");
+    await pageChanges();
+    expect(told).toEqual(["posting 200900101 Tide Engineer"]);
+  });
+  it("gives up after ten seconds, and still takes a posting that comes then", async () => {
+    page = { kind: "unreadable", problems: [] };
+    start(A);
+    await vi.advanceTimersByTimeAsync(10_100);
+    expect(told).toEqual(["unreadable 200900101 undefined"]);
+    page = posting("200900101");
+    await pageChanges();
+    expect(told).toHaveLength(2);
+  });
+  it("reads again when the words change", async () => {
+    page = posting("200900101");
+    start(A);
+    page = posting("200900101", "Senior Tide Engineer");
+    await pageChanges();
+    expect(told).toEqual(["posting 200900101 Tide Engineer", "posting 200900101 Senior Tide Engineer"]);
+  });
+  it("does not take the posting before for the one of the new address", async () => {
+    page = posting("200900101");
+    start(A);
+    go(B);
+    watch.moved();
+    await pageChanges();
+    expect(told).toEqual(["posting 200900101 Tide Engineer", "leave"]);
+    page = posting("200900202", "Dam Keeper");
+    await pageChanges();
+    expect(told.at(-1)).toBe("posting 200900202 Dam Keeper");
+  });
+  it("does not take a page for gone while it draws itself again", async () => {
+    page = posting("200900101");
+    start(A);
+    page = { kind: "removed", problems: [] };
+    await vi.advanceTimersByTimeAsync(20_000);
+    await pageChanges();
+    expect(told).toHaveLength(1);
+  });
+  it("does nothing on other pages of the site, and begins when a posting is opened from there", async () => {
+    page = posting("200900101");
+    start(SEARCH);
+    await pageChanges();
+    expect(read).not.toHaveBeenCalled();
+    go(A);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    expect(told).toEqual(["leave", "posting 200900101 Tide Engineer"]);
+  });
+  it("stays where only the fragment changed", () => {
+    page = posting("200900101");
+    start(A);
+    go(`${A}#pay`);
+    watch.moved();
+    expect(told).toHaveLength(1);
+  });
+  it("reads nothing more once stopped", async () => {
+    page = posting("200900101");
+    start(A);
+    watch.stop();
+    read.mockClear();
+    await pageChanges();
+    expect(read).not.toHaveBeenCalled();
+  });
+});
