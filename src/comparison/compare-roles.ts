@@ -36,9 +36,11 @@ function sizeOf({ texts, value }: Statement): string | undefined {
 
 function cellsOf(statements: readonly Statement[]): readonly Cell[] {
   const folded = statements.map(({ texts = [] }) => new Set(texts.map(fold)));
-  return statements.map(({ state, lines = [], texts }) => ({
+  return statements.map(({ state, lines = [], verbatim = false, texts, passages = [] }) => ({
     state,
     lines,
+    verbatim,
+    passages,
     items: texts?.map((text) => ({ text, everywhere: folded.every((others) => others.has(fold(text))) })),
   }));
 }

@@ -1,29 +1,41 @@
-import type { LightPosting, PostingRecord } from "../collection/posting-record.ts";
+import type { LightPosting } from "../collection/posting-record.ts";
 import { describeDate, describeHours, describePay, describePayUnit, describePlace } from "../posting/describe.ts";
 import type { Wording } from "../posting/describe.ts";
 import type { PayRange, Place } from "../posting/job-posting.ts";
 import { stateOf } from "../posting/observation.ts";
 import type { MessageName } from "../posting/words.ts";
+import { passagesOf, unreadPassages } from "./passages.ts";
 import type { Fact } from "./row.ts";
 
 type FieldOf = keyof LightPosting;
 type Stated<F extends FieldOf> = NonNullable<LightPosting[F]>;
 
-/** A fact that stands in the light record. `value` is compared, `lines` are shown. */
+/** A fact that stands in the light record. `value` is compared, `lines` are shown: `verbatim` where they are the page's words. */
 function fact<F extends FieldOf>(
   field: F,
   label: MessageName,
   value: (stated: Stated<F>) => unknown,
   lines: (stated: Stated<F>, wording: Wording) => readonly string[],
+  verbatim = false,
 ): Fact {
+  const compared = (posting: LightPosting | undefined) => {
+    const stated = posting?.[field];
+    return stated === undefined ? undefined : JSON.stringify(value(stated));
+  };
   return {
     id: field,
     label,
     side: "posting",
-    state({ record }: { readonly record: PostingRecord }, wording) {
-      const stated = record.posting[field];
-      if (stated === undefined) return { state: stateOf(record.posting, record.problems, field) };
-      return { state: "stated", value: JSON.stringify(value(stated)), lines: lines(stated, wording) };
+    state({ record, snapshot }, wording) {
+      const { posting, problems } = record;
+      const stated = posting[field];
+      if (stated === undefined)
+        return { state: stateOf(posting, problems, field), passages: unreadPassages(problems, field) };
+      const said = compared(posting);
+      // A better reader may have made another value of words kept earlier: those that it read are then not at hand.
+      const isOfSnapshot = compared(snapshot?.observation.posting) === said;
+      const passages = isOfSnapshot ? passagesOf(snapshot, field) : [];
+      return { state: "stated", value: said, lines: lines(stated, wording), verbatim, passages };
     },
   };
 }
@@ -31,8 +43,8 @@ function fact<F extends FieldOf>(
 /** The facts that a posting states by itself, in the order in which they are shown. */
 export const POSTING_FACTS: readonly Fact[] = [
   fact("baseSalary", "factBasePay", payValue, (ranges, wording) => ranges.map((range) => payLine(range, wording))),
-  fact("jobLocation", "factPlaces", placesValue, (places) => selectedFirst(places).map(describePlace)),
-  fact("employmentUnit", "factTeam", String, (team) => [team]),
+  fact("jobLocation", "factPlaces", placesValue, (places) => selectedFirst(places).map(describePlace), true),
+  fact("employmentUnit", "factTeam", String, (team) => [team], true),
   fact("datePosted", "factPosted", String, (date, wording) => [describeDate(date, wording)]),
   fact("workHours", "factHours", Number, (hours, wording) => [describeHours(hours, wording)]),
   fact("jobLocationType", "factHomeOffice", String, (_type, { words }) => [words("homeOfficePossible")]),

@@ -1,6 +1,7 @@
 import type { MessageName } from "../posting/words.ts";
 import type { ValueState } from "../posting/observation.ts";
 import type { Wording } from "../posting/describe.ts";
+import type { Passage } from "./passages.ts";
 import type { Role } from "./role.ts";
 
 /** One text of a role; `everywhere` when every role compared says the same. */
@@ -13,7 +14,11 @@ export interface Item {
 export interface Cell {
   readonly state: ValueState;
   readonly lines: readonly string[];
+  /** True where the lines are the posting's words and not ours. */
+  readonly verbatim: boolean;
   readonly items?: readonly Item[] | undefined;
+  /** The posting's words that the value was read from, or that defeated the reader. */
+  readonly passages: readonly Passage[];
 }
 
 /** "cannot-be-compared": a value could not be read or is not at hand, so nobody can tell. */
@@ -37,7 +42,10 @@ export interface Statement {
   readonly state: ValueState;
   readonly value?: string | undefined;
   readonly lines?: readonly string[] | undefined;
+  /** True where the lines are the posting's words and not ours. */
+  readonly verbatim?: boolean | undefined;
   readonly texts?: readonly string[] | undefined;
+  readonly passages?: readonly Passage[] | undefined;
   /** True where the value is only a part of the truth (a count without its texts): equal values prove nothing. */
   readonly partial?: boolean | undefined;
 }

@@ -2,6 +2,7 @@ import type { PostingRecord } from "../collection/posting-record.ts";
 import type { FieldName } from "../posting/job-posting.ts";
 import type { SectionName } from "../posting/sections.ts";
 import type { MessageName } from "../posting/words.ts";
+import { unreadPassages } from "./passages.ts";
 import type { Fact, Statement } from "./row.ts";
 
 type TextField = "qualifications" | "preferredQualifications" | "responsibilities";
@@ -21,7 +22,7 @@ function textFact(field: TextField, label: MessageName, sections: readonly Secti
     state({ record, snapshot }, { words, locale }): Statement {
       const texts = snapshot?.observation.posting[field];
       const count = texts?.length ?? (snapshot === undefined ? countOf(record, sections) : 0);
-      if (count === 0) return { state: missing(record, field) };
+      if (count === 0) return missing(record, field);
       const plural = new Intl.PluralRules(locale).select(count) === "one" ? "pointsOne" : "pointsMany";
       const lines = [words(plural, new Intl.NumberFormat(locale).format(count))];
       return texts === undefined
@@ -36,8 +37,9 @@ function countOf(record: PostingRecord, sections: readonly SectionName[]): numbe
   return sections.map((name) => record.counts[name] ?? 0).find((count) => count > 0) ?? 0;
 }
 
-function missing(record: PostingRecord, field: FieldName): Statement["state"] {
-  return record.problems.some((problem) => problem.field === field) ? "could-not-be-read" : "not-stated";
+function missing({ problems }: PostingRecord, field: FieldName): Statement {
+  const isUnread = problems.some((problem) => problem.field === field);
+  return isUnread ? { state: "could-not-be-read", passages: unreadPassages(problems, field) } : { state: "not-stated" };
 }
 
 /** A text as it is compared: white space and a closing full stop make no difference. */

@@ -30,6 +30,8 @@ interface Sample {
   readonly mine?: MineRecord;
   readonly problems?: readonly Problem[];
   readonly record?: Partial<PostingRecord>;
+  /** What the page's own words are, where a test looks at them. */
+  readonly observation?: Partial<Observation>;
 }
 
 /** A role with one snapshot and one visit; every sentence in it is invented. */
@@ -54,6 +56,7 @@ export function sampleRole(key: string, { posting = {}, problems = [], record = 
     sections,
     posting: full,
     provenance: {},
+    ...side.observation,
   };
   const history: PostingHistory = {
     record: { ...recordOf(observation, key, NOW - DAY), mine: side.mine ?? {}, problems, ...record },

@@ -132,3 +132,53 @@ describe("compareRoles", () => {
     expect(rowOf("stars", [a, b]).cells[0]?.lines).toEqual(["4 of 5 stars"]);
   });
 });
+
+describe("the words behind a cell", () => {
+  const sections = { payAndBenefits: { items: ["Pay is between A and B."], layout: "sectioned" } };
+  const quote = { section: "payAndBenefits", quote: "between A and B" } as const;
+  const role = (posting: Parameters<typeof sampleRole>[1]) =>
+    sampleRole("1", { ...posting, observation: { sections, provenance: { baseSalary: [quote, quote] } } });
+
+  it("are those that the value was read from, each once, with their section", () => {
+    const [cell] = rowOf("baseSalary", [role({ posting: { baseSalary: [PAY] } })]).cells;
+    expect(cell?.passages).toEqual([{ quote: "between A and B", section: sections.payAndBenefits }]);
+  });
+
+  it("are not told where the value was read by a later reader than the words at hand", () => {
+    const { record, snapshots } = role({ posting: { baseSalary: [PAY] } });
+    const posting = { ...record.posting, baseSalary: [{ ...PAY, maxValue: 1 }] };
+    const [row] = compareRoles([{ record: { ...record, posting }, snapshot: snapshots[0] }], english);
+    expect(row?.cells[0]).toMatchObject({ state: "stated", passages: [] });
+  });
+
+  it("are known whichever of its places the page was opened for", () => {
+    const places = [{ name: "Cork" }, { name: "Austin" }];
+    const provenance = { jobLocation: [{ section: "header", quote: "Cork, Austin" }] } as const;
+    const { record, snapshots } = sampleRole("1", { posting: { jobLocation: places }, observation: { provenance } });
+    const posting = { ...record.posting, jobLocation: [{ name: "Cork" }, { name: "Austin", selected: true }] };
+    const row = compareRoles([{ record: { ...record, posting }, snapshot: snapshots[0] }], english)[1];
+    expect(row?.cells[0]?.passages).toEqual([{ quote: "Cork, Austin", section: undefined }]);
+    expect(row?.cells[0]?.verbatim).toBe(true);
+  });
+
+  it("are those that defeated the reader where there is no value", () => {
+    const problems = [
+      { field: "datePosted", detail: "no date", quote: "32 Smarch" },
+      { field: "datePosted", detail: "no date either" },
+      { field: "responsibilities", detail: "", quote: "?" },
+      { field: "workHours", detail: "", quote: "many" },
+    ] as const;
+    const roles = [sampleRole("1", { problems })];
+    expect(rowOf("datePosted", roles).cells[0]).toMatchObject({
+      state: "could-not-be-read",
+      passages: [{ quote: "32 Smarch" }],
+    });
+    expect(rowOf("responsibilities", roles).cells[0]?.passages).toEqual([{ quote: "?" }]);
+    expect(rowOf("jobLocation", roles).cells[0]).toMatchObject({ state: "not-stated", passages: [] });
+  });
+
+  it("are of the posting only, never of the user's own side", () => {
+    const [cell] = rowOf("notes", [sampleRole("1", { mine: mine({ notes: "call" }) })]).cells;
+    expect(cell).toMatchObject({ lines: ["call"], verbatim: false, passages: [] });
+  });
+});
