@@ -1,29 +1,30 @@
 import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+import type { PostingRecord } from "../../collection/posting-record.ts";
 import type { Cell, ComparisonRow } from "../../comparison/row.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
+import { CellItems } from "./CellItems.tsx";
+import { CellWords } from "./CellWords.tsx";
 
-/** What one role says about one fact. `language` is that of the posting's words. */
+/**
+ * What one role says about one fact. A value of the posting's is pressed to see the words it was read from; the number
+ * of texts, to see the texts. What the user set is plain text.
+ */
 export function CompareCell(props: {
   readonly cell: Cell;
   readonly side: ComparisonRow["side"];
-  readonly language: string | undefined;
-  /** Whether the texts of a list are shown. */
+  readonly record: PostingRecord;
+  /** Whether the words behind the value, or the texts of the list, are shown. */
   readonly open: boolean;
+  readonly onPress: () => void;
   /** What is drawn below the words. */
   readonly children?: ComponentChildren;
 }) {
-  const { cell, language } = props;
+  const { cell, open } = props;
+  const { posting } = props.record;
   const { words } = useWording();
-  if (cell.state === "could-not-be-read") {
-    return (
-      <td>
-        <span class="could-not">
-          <Icon name="warning" /> {words("couldNotBeRead")}
-        </span>
-      </td>
-    );
-  }
+  const id = useId();
   if (cell.state === "not-stated") {
     return (
       <td>
@@ -31,26 +32,40 @@ export function CompareCell(props: {
       </td>
     );
   }
+  const unread = cell.state === "could-not-be-read";
+  const value = unread ? (
+    <>
+      <Icon name="warning" /> {words("couldNotBeRead")}
+    </>
+  ) : (
+    cell.lines.map((line, index) => (
+      // Lines never change places: a changed value is a new cell.
+      // oxlint-disable-next-line react/no-array-index-key
+      <span key={index} class="line" dir="auto" lang={cell.verbatim ? posting.inLanguage : undefined}>
+        {line}
+      </span>
+    ))
+  );
+  const isPressed = unread || cell.items !== undefined || cell.passages.length > 0;
   return (
     <td>
-      {cell.lines.map((line, index) => (
-        // Lines never change places: a changed value is a new cell.
-        // oxlint-disable-next-line react/no-array-index-key
-        <p key={index} dir="auto">
-          {line}
-        </p>
-      ))}
+      {isPressed ? (
+        <button
+          type="button"
+          class={unread ? "could-not" : "value"}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={props.onPress}
+        >
+          {value}
+        </button>
+      ) : (
+        value
+      )}
       {props.children}
-      {props.open && cell.items && (
-        <ul class="lines" lang={language}>
-          {cell.items.map(({ text, everywhere }, index) => (
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={index} class={everywhere ? "shared" : "own"} dir="auto">
-              {!everywhere && <span class="sr">{words("notInAll")}: </span>}
-              {text}
-            </li>
-          ))}
-        </ul>
+      {open && cell.items && <CellItems id={id} items={cell.items} language={posting.inLanguage} />}
+      {open && isPressed && !cell.items && (
+        <CellWords id={id} passages={cell.passages} unread={unread} language={posting.inLanguage} url={posting.url} />
       )}
     </td>
   );

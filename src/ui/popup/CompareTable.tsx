@@ -3,12 +3,14 @@ import type { ComparisonRow } from "../../comparison/row.ts";
 import { useWording } from "../shared/wording.ts";
 import { CompareRoleHead } from "./CompareRoleHead.tsx";
 import { FactRow } from "./FactRow.tsx";
+import type { Unfolding } from "./unfolding.ts";
 
 /** Facts in rows, roles in columns; heads and labels stay in view. */
 export function CompareTable(props: {
   readonly records: readonly PostingRecord[];
   readonly rows: readonly ComparisonRow[];
   readonly onlyDifferences: boolean;
+  readonly unfolding: Unfolding;
 }) {
   const { records, rows, onlyDifferences } = props;
   const { locale, words } = useWording();
@@ -35,7 +37,7 @@ export function CompareTable(props: {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <FactRow key={row.id} row={row} records={records} />
+            <FactRow key={row.id} row={row} records={records} unfolding={props.unfolding} />
           ))}
         </tbody>
       </table>

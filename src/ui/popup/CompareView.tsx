@@ -8,6 +8,7 @@ import { CompareTable } from "./CompareTable.tsx";
 import { ExportNotice } from "./ExportNotice.tsx";
 import { FailureBar } from "./FailureBar.tsx";
 import { useTools } from "./tools.ts";
+import type { Unfolding } from "./unfolding.ts";
 import type { Export } from "./use-export.ts";
 import { useLate } from "./use-late.ts";
 import type { Failure } from "./use-roles.ts";
@@ -17,6 +18,7 @@ export function CompareView(props: {
   readonly records: readonly PostingRecord[];
   readonly onlyDifferences: boolean;
   readonly onOnlyDifferences: (only: boolean) => void;
+  readonly unfolding: Unfolding;
   readonly onBack: () => void;
   readonly export: Export;
 }) {
@@ -51,7 +53,14 @@ export function CompareView(props: {
       {failure && <FailureBar failure={failure} />}
       <ExportNotice {...props.export} />
       {late && <p class="empty quiet">{wording.words("loadingRoles")}</p>}
-      {(snapshots ?? failure) && <CompareTable records={records} rows={rows} onlyDifferences={props.onlyDifferences} />}
+      {(snapshots ?? failure) && (
+        <CompareTable
+          records={records}
+          rows={rows}
+          onlyDifferences={props.onlyDifferences}
+          unfolding={props.unfolding}
+        />
+      )}
     </>
   );
 }
@@ -63,6 +72,8 @@ function useSnapshots(records: readonly PostingRecord[]) {
   const [failure, setFailure] = useState<Failure>();
   const [turn, setTurn] = useState(0);
   const keys = records.map(({ key }) => key).join("\n");
+  // A visit in another tab may have brought newer words.
+  const versions = records.map(({ snapshot }) => snapshot).join();
   useEffect(() => {
     let wanted = true;
     setFailure(undefined);
@@ -75,6 +86,6 @@ function useSnapshots(records: readonly PostingRecord[]) {
     return () => {
       wanted = false;
     };
-  }, [collection, keys, turn]);
+  }, [collection, keys, versions, turn]);
   return { snapshots, failure };
 }

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import { payAxis } from "../../comparison/pay-axis.ts";
 import type { Agreement, ComparisonRow } from "../../comparison/row.ts";
@@ -7,6 +6,7 @@ import { Icon } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
 import { CompareCell } from "./CompareCell.tsx";
 import { PayBars } from "./PayBars.tsx";
+import type { Unfolding } from "./unfolding.ts";
 
 const MARKS: Readonly<Record<Agreement, { readonly sign: string; readonly words?: MessageName }>> = {
   same: { sign: "" },
@@ -14,13 +14,18 @@ const MARKS: Readonly<Record<Agreement, { readonly sign: string; readonly words?
   "cannot-be-compared": { sign: "?", words: "cannotBeCompared" },
 };
 
-/** One fact across the roles, with a sign where they differ; the texts of a list unfold. */
-export function FactRow({ row, records }: { readonly row: ComparisonRow; readonly records: readonly PostingRecord[] }) {
+/** One fact across the roles, with a sign where they differ; the texts of a list unfold all together. */
+export function FactRow(props: {
+  readonly row: ComparisonRow;
+  readonly records: readonly PostingRecord[];
+  readonly unfolding: Unfolding;
+}) {
+  const { row, records, unfolding } = props;
   const { words } = useWording();
-  const [open, setOpen] = useState(false);
   const mark = MARKS[row.agreement];
   const axis = row.id === "baseSalary" ? payAxis(records.map(({ posting }) => posting.baseSalary)) : undefined;
   const hasItems = row.cells.some(({ items }) => items);
+  const open = unfolding.has(row.id);
   return (
     <tr class={row.agreement}>
       <th scope="row">
@@ -33,7 +38,7 @@ export function FactRow({ row, records }: { readonly row: ComparisonRow; readonl
           </>
         )}
         {hasItems ? (
-          <button type="button" class="unfold" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button type="button" class="unfold" aria-expanded={open} onClick={() => unfolding.toggle(row.id)}>
             {words(row.label)}
             <Icon name={open ? "chevronUp" : "chevronDown"} />
           </button>
@@ -41,17 +46,24 @@ export function FactRow({ row, records }: { readonly row: ComparisonRow; readonl
           words(row.label)
         )}
       </th>
-      {row.cells.map((cell, index) => (
-        <CompareCell
-          key={records[index]?.key}
-          cell={cell}
-          side={row.side}
-          language={row.side === "posting" ? records[index]?.posting.inLanguage : undefined}
-          open={open}
-        >
-          {axis && <PayBars axis={axis} bars={axis.bars[index] ?? []} />}
-        </CompareCell>
-      ))}
+      {row.cells.map((cell, index) => {
+        const record = records[index];
+        if (!record) return null;
+        // The texts of all roles are read side by side; the words of a value, one by one.
+        const id = cell.items ? row.id : `${row.id} ${record.key}`;
+        return (
+          <CompareCell
+            key={record.key}
+            cell={cell}
+            side={row.side}
+            record={record}
+            open={unfolding.has(id)}
+            onPress={() => unfolding.toggle(id)}
+          >
+            {axis && <PayBars axis={axis} bars={axis.bars[index] ?? []} />}
+          </CompareCell>
+        );
+      })}
     </tr>
   );
 }

@@ -11,6 +11,7 @@ import { ListBody } from "./ListBody.tsx";
 import { ListHead } from "./ListHead.tsx";
 import type { KeyValueStore } from "./popup-state.ts";
 import { UndoBar } from "./UndoBar.tsx";
+import { toggled, unfoldingOf } from "./unfolding.ts";
 import { useExport } from "./use-export.ts";
 import { useFoundSaid } from "./use-found-said.ts";
 import { usePopupKeys } from "./use-popup-keys.ts";
@@ -42,7 +43,8 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
   const comparing = state.comparing && canCompare;
   const focusOn = (selector: string) => whole.current?.querySelector<HTMLElement>(selector)?.focus();
   const choose = (key: string) =>
-    change(({ chosen: keys }) => ({ chosen: keys.includes(key) ? keys.filter((one) => one !== key) : [...keys, key] }));
+    // Another choice is another comparison: nothing of it has been unfolded yet.
+    change((old) => ({ chosen: toggled(old.chosen, key), unfolded: [] }));
   const closeDetail = () => {
     focusOn(ACTIVE_ROW);
     change({ open: undefined });
@@ -75,6 +77,7 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
           records={chosen}
           onlyDifferences={state.onlyDifferences}
           onOnlyDifferences={(onlyDifferences) => change({ onlyDifferences })}
+          unfolding={unfoldingOf(state, change)}
           onBack={leaveComparison}
           export={taken}
         />
@@ -96,7 +99,7 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
           {chosen.length > 0 ? (
             <ChosenBar
               count={chosen.length}
-              onClear={() => change({ chosen: [] })}
+              onClear={() => change({ chosen: [], unfolded: [] })}
               onTake={(format) => taken.take(format, keysOf(chosen))}
               onCompare={() => change({ comparing: true })}
             />

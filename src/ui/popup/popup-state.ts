@@ -10,6 +10,8 @@ export interface PopupState {
   readonly chosen: readonly string[];
   readonly comparing: boolean;
   readonly onlyDifferences: boolean;
+  /** What of the comparison is unfolded, see `Unfolding`. */
+  readonly unfolded: readonly string[];
   /** Key of the role whose note, status and stars are open. */
   readonly open?: string | undefined;
   /** Roles removed while Undo still stands there, oldest first. */
@@ -30,6 +32,7 @@ export const FRESH_STATE: PopupState = {
   chosen: [],
   comparing: false,
   onlyDifferences: false,
+  unfolded: [],
   removed: [],
 };
 
@@ -41,15 +44,16 @@ const NAME = "popup";
 /** How the popup was left; as new wherever what is stored is absent or of another form. */
 export function readPopupState(store: KeyValueStore): PopupState {
   const stored = readJson(store, NAME);
-  const { tab, search, sort, descending, chosen, comparing, onlyDifferences, open, removed } = stored;
+  const { tab, search, sort, descending, chosen, comparing, onlyDifferences, unfolded, open, removed } = stored;
   return {
     tab: tab === "recent" ? "recent" : "saved",
     search: typeof search === "string" ? search : FRESH_STATE.search,
     sort: SORT_COLUMNS.find((column) => column === sort) ?? FRESH_STATE.sort,
     descending: typeof descending === "boolean" ? descending : FRESH_STATE.descending,
-    chosen: Array.isArray(chosen) ? [...new Set(chosen.filter(isText))] : [],
+    chosen: textsOf(chosen),
     comparing: comparing === true,
     onlyDifferences: onlyDifferences === true,
+    unfolded: textsOf(unfolded),
     open: isText(open) ? open : undefined,
     removed: Array.isArray(removed) ? removed.filter(isRemovedRole) : [],
   };
@@ -81,6 +85,11 @@ export function writeJson(store: KeyValueStore, name: string, value: object): vo
 
 function isText(value: unknown): value is string {
   return typeof value === "string";
+}
+
+/** The texts of a list, each once. */
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? [...new Set(value.filter(isText))] : [];
 }
 
 function isRemovedRole(value: unknown): value is RemovedRole {

@@ -9,10 +9,17 @@ const roles = () => [
   sampleRole("1", {
     posting: { title: "One", workHours: 40, baseSalary: [PAY], qualifications: ["Solders", "Reads maps"] },
     mine: mine({ saved: true, status: "offer" }),
+    observation: {
+      sections: {
+        payAndBenefits: { items: ["Perks. Pay is $100K to $150K a year. More."], layout: "sectioned" },
+        minimumQualifications: { items: ["Solders", "Reads maps"], layout: "sectioned" },
+      },
+      provenance: { baseSalary: [{ section: "payAndBenefits", quote: "$100K to $150K" }] },
+    },
   }),
   sampleRole("2", {
     posting: { title: "Two", workHours: 40, qualifications: ["Solders"] },
-    problems: [{ field: "datePosted", detail: "" }],
+    problems: [{ field: "datePosted", detail: "", quote: "32 Smarch <b>" }],
     mine: mine({ saved: true }),
   }),
 ];
@@ -64,6 +71,57 @@ describe("compare", () => {
     await popup.click(popup.button("Minimum qualifications"));
     expect(popup.all(".lines .shared").map((item) => item.textContent)).toEqual(["Solders", "Solders"]);
     expect(popup.all(".lines .own").map((item) => item.textContent)).toEqual(["Not in all of them: Reads maps"]);
+  });
+
+  it("shows under a pressed value the words it was read from, and lets them go again", async () => {
+    const value = popup.button("$100,000–$150,000 a year");
+    expect(value.getAttribute("aria-expanded")).toBe("false");
+    expect(value.hasAttribute("aria-controls")).toBe(false);
+    await popup.click(value);
+    expect(value.getAttribute("aria-expanded")).toBe("true");
+    const told = popup.one(`[id="${value.getAttribute("aria-controls")}"]`);
+    expect(told.querySelector(".quote")?.textContent).toBe("“Pay is $100K to $150K a year.”");
+    expect(told.querySelector("mark")?.textContent).toBe("$100K to $150K");
+    await popup.click(value);
+    expect(popup.all(".told")).toHaveLength(0);
+  });
+
+  it("opens the page from the words that were read there", async () => {
+    await popup.click(popup.button("$100,000–$150,000 a year"));
+    await popup.click(popup.button("Open the page"));
+    expect(popup.opened).toEqual(["https://jobs.apple.com/en-us/details/1/sample"]);
+  });
+
+  it("shows the words that could not be read, as text", async () => {
+    await popup.click(popup.button("Could not be read"));
+    expect(popup.one(".told .quote").textContent).toBe("“32 Smarch <b>”");
+    expect(popup.one(".told").textContent).toContain("The page says");
+  });
+
+  it("makes no button of what is not stated, of the user's own, or of a value without its words", () => {
+    expect(row("Places").querySelectorAll("td button")).toHaveLength(0);
+    expect(row("My status").querySelectorAll("td button")).toHaveLength(0);
+    expect(row("Hours").querySelectorAll("td button")).toHaveLength(0);
+  });
+
+  it("unfolds the texts from their number too", async () => {
+    await popup.click(popup.button("2 points"));
+    expect(popup.all(".lines")).toHaveLength(2);
+    expect(popup.button("Minimum qualifications").getAttribute("aria-expanded")).toBe("true");
+  });
+
+  it("opens with the same words unfolded, until the choice is another", async () => {
+    await popup.click(popup.button("Could not be read"));
+    await popup.close();
+    const again = await mountedPopup(popup.collection, popup.store);
+    expect(again.all(".told")).toHaveLength(1);
+    await again.click(again.button("Back"));
+    for (const box of again.all(".row input").slice(0, 1)) {
+      await again.click(box);
+      await again.click(box);
+    }
+    await again.click(again.button("Compare"));
+    expect(again.all(".told")).toHaveLength(0);
   });
 
   it("exports what is compared", async () => {

@@ -11,6 +11,7 @@ const LEFT: PopupState = {
   chosen: ["1", "2"],
   comparing: true,
   onlyDifferences: true,
+  unfolded: ["workHours 1"],
   open: "1",
   removed: [{ key: "3", title: "Gone" }],
 };
@@ -33,7 +34,7 @@ describe("how the popup was left", () => {
     "[]",
     "7",
     '"x"',
-    '{"tab":7,"sort":"__proto__","chosen":"1","removed":[1,{"key":1}],"open":{}}',
+    '{"tab":7,"sort":"__proto__","chosen":"1","removed":[1,{"key":1}],"unfolded":[7],"open":{}}',
   ])("is as new where %j is stored", (stored) => {
     const store = memoryStore();
     store.setItem("popup", stored);

@@ -1,0 +1,37 @@
+import type { Passage } from "../../comparison/passages.ts";
+import { quotedSentence } from "../card/quoted-sentence.ts";
+import { useWording } from "../shared/wording.ts";
+import { useTools } from "./tools.ts";
+
+/** The posting's own words behind a cell that was pressed, in quotation marks, and the way to the page they stand on. */
+export function CellWords(props: {
+  readonly id: string;
+  readonly passages: readonly Passage[];
+  /** Whether these words defeated the reader. */
+  readonly unread: boolean;
+  readonly language: string | undefined;
+  readonly url: string;
+}) {
+  const { words } = useWording();
+  const { openPage } = useTools();
+  const { passages, language } = props;
+  const label = !props.unread ? "readFrom" : passages.length > 0 ? "unreadSays" : "unreadNoWords";
+  return (
+    <div class={props.unread ? "told unread" : "told"} id={props.id}>
+      <p class="label">{words(label)}</p>
+      {passages.map(({ section, quote }) => {
+        const sentence = quotedSentence(section, quote, language);
+        return (
+          <p key={quote} class="quote" dir="auto" lang={language}>
+            “{sentence.before}
+            <mark>{sentence.words}</mark>
+            {sentence.after}”
+          </p>
+        );
+      })}
+      <button type="button" class="link" onClick={() => openPage(props.url)}>
+        {words("openPage")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { PopupState } from "./popup-state.ts";
+import type { ChangeState } from "./use-popup-state.ts";
+
+/** What of the comparison is unfolded: rows by the id of their fact, cells by that and the key of their role. */
+export interface Unfolding {
+  has(id: string): boolean;
+  toggle(id: string): void;
+}
+
+/** Kept with the rest of the popup's state, so that a comparison opens as it was left. */
+export function unfoldingOf({ unfolded }: PopupState, change: ChangeState): Unfolding {
+  return {
+    has: (id) => unfolded.includes(id),
+    toggle: (id) => change((state) => ({ unfolded: toggled(state.unfolded, id) })),
+  };
+}
+
+/** A list without the entry that it had, or with it at its end. */
+export function toggled(list: readonly string[], entry: string): readonly string[] {
+  return list.includes(entry) ? list.filter((one) => one !== entry) : [...list, entry];
+}
