@@ -23,8 +23,8 @@ export function Facts({ posting, now }: { readonly posting: JobPosting; readonly
       <Fact field="datePosted" label="factPosted">
         <Value field="datePosted" class="num">
           {datePosted && describeDate(datePosted, wording)}
-        </Value>
-        {datePosted && <span class="faint num"> {describeAgeOfDate(datePosted, now, wording)}</span>}
+        </Value>{" "}
+        {datePosted && <span class="faint num">{describeAgeOfDate(datePosted, now, wording)}</span>}
       </Fact>
       <Fact field="workHours" label="factHours">
         <Value field="workHours" class="num">

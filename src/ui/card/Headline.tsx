@@ -40,10 +40,10 @@ export function Headline(props: {
 }
 
 /** When the role was seen before this look; our name where that is not known. */
-function Seen({ subject, now }: { readonly subject: CardSubject; readonly now: number }) {
+function Seen({ subject, folded, now }: Parameters<typeof Headline>[0]) {
   const wording = useWording();
   const { words } = wording;
-  if (subject.kind !== "posting") return words("unreadableTitle");
+  if (subject.kind !== "posting") return words(folded ? "unreadableTitle" : "extensionName");
   if (subject.visit.state !== "recorded") return words("extensionName");
   const { before } = subject.visit;
   return before ? words("lastSeen", describeAge(before.lastSeen, now, wording)) : words("firstVisit");
