@@ -16,7 +16,10 @@ describe.each(folders)("the words in %s", (folder) => {
   const said = (name: string) => messages[name]?.message ?? "";
 
   it("have the names of the English ones, in their order", () => {
-    expect(Object.keys(messages)).toEqual(names);
+    const ours = Object.keys(messages);
+    expect(names.filter((name) => !ours.includes(name))).toEqual([]);
+    expect(ours.filter((name) => !names.includes(name))).toEqual([]);
+    expect(ours).toEqual(names);
   });
 
   it("say something under each name", () => {
@@ -24,9 +27,10 @@ describe.each(folders)("the words in %s", (folder) => {
   });
 
   it("leave room for the same values as the English ones", () => {
-    const ours = names.map((name) => [name, substitutionsOf(said(name))]);
-    const theirs = Object.entries(english).map(([name, { message }]) => [name, substitutionsOf(message)]);
-    expect(ours).toEqual(theirs);
+    const differ = Object.entries(english).filter(
+      ([name, { message }]) => substitutionsOf(message) !== substitutionsOf(said(name)),
+    );
+    expect(differ.map(([name]) => name)).toEqual([]);
   });
 
   it("name their own language", () => {
@@ -55,8 +59,8 @@ describe("the English words", () => {
 });
 
 /** "$1" to "$9", each once and sorted: a language may put them in another order. */
-function substitutionsOf(message: string): readonly string[] {
-  return [...new Set(message.match(/\$\d/g))].toSorted();
+function substitutionsOf(message: string): string {
+  return [...new Set(message.match(/\$\d/g))].toSorted().join(" ");
 }
 
 function sourcesIn(folder: string): string[] {
