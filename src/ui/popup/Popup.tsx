@@ -35,7 +35,7 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
   const taken = useExport();
   const [help, setHelp] = useState(false);
   const whole = useRef<HTMLElement>(null);
-  useResentDrafts(roles, state.open);
+  useResentDrafts(roles);
 
   useFoundSaid(state.search, shown?.length);
 

@@ -19,9 +19,12 @@ export function RoleDetail(props: {
 }) {
   const { record, roles } = props;
   const { words } = useWording();
-  const { drafts, now } = useTools();
+  const { drafts } = useTools();
   const { key } = record;
   const saved = mineOf(record, "saved") ?? false;
+  // A note set since on another page is newer than what was left unsent here.
+  const draft = drafts.all().get(key);
+  const unsent = draft && draft.at > (record.mine.notes?.at ?? 0) ? draft.text : undefined;
   const set = (values: MineValues) => roles.attempt(() => roles.setMine(key, values));
   return (
     <div
@@ -39,8 +42,8 @@ export function RoleDetail(props: {
         <NoteField
           key={key}
           note={mineOf(record, "notes") ?? ""}
-          draft={drafts.all().get(key)?.text}
-          onDraft={(text) => drafts.set(key, text === undefined ? undefined : { text, at: now() })}
+          draft={unsent}
+          onDraft={(text) => drafts.set(key, text === undefined ? undefined : { text, at: roles.stamp(key) })}
           onSave={(notes) => roles.setMine(key, { notes }, drafts.all().get(key)?.at)}
         />
         <div class="detail-line">

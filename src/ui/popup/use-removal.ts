@@ -1,5 +1,6 @@
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import { useAnnounce } from "../shared/Announcer.tsx";
+import { errorCodeOf } from "../shared/ErrorMessage.tsx";
 import { useWording } from "../shared/wording.ts";
 import type { PopupState } from "./popup-state.ts";
 import { titleOf } from "./RoleRow.tsx";
@@ -29,8 +30,15 @@ export function useRemoval(roles: Roles, state: PopupState, change: ChangeState)
       const last = state.removed.at(-1);
       if (!last) return;
       roles.attempt(async () => {
-        await roles.restore([last.key]);
-        change(({ removed }) => ({ removed: removed.filter(({ key }) => key !== last.key) }));
+        const forget = () => change(({ removed }) => ({ removed: removed.filter(({ key }) => key !== last.key) }));
+        try {
+          await roles.restore(last.key);
+        } catch (error) {
+          // Purged meanwhile: it is not offered again.
+          if (errorCodeOf(error) === "not-found") forget();
+          throw error;
+        }
+        forget();
         announce(words("restoredRole", last.title));
       });
     },

@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
-import type { CollectionErrorCode } from "../../collection/collection-error.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { CollectionError, type CollectionErrorCode } from "../../collection/collection-error.ts";
 import type { MineValues, PostingRecord } from "../../collection/posting-record.ts";
+import { stampAfter } from "../../collection/set-mine.ts";
 import { errorCodeOf } from "../shared/ErrorMessage.tsx";
 import { useTools } from "./tools.ts";
+import { useReturn } from "./use-return.ts";
 
 /** What could not be done, and how to try it again. */
 export interface Failure {
@@ -16,50 +18,85 @@ export interface Roles {
   readonly records: readonly PostingRecord[] | undefined;
   readonly failure: Failure | undefined;
   readonly dismissFailure: () => void;
-  /** Rejects with a CollectionError. */
+  /** The time (ms) to set the user's next words on a role at: they never lose against anything set before them. */
+  readonly stamp: (key: string) => number;
+  /** Sets values as of `at`, by default now. Rejects with a CollectionError. */
   readonly setMine: (key: string, values: MineValues, at?: number) => Promise<void>;
   /** Does something with the collection; a failure is shown, with a way to try again. */
   readonly attempt: (work: () => Promise<void>) => void;
-  /** Both reject with a CollectionError. */
+  /** Rejects with a CollectionError. */
   readonly remove: (keys: readonly string[]) => Promise<void>;
-  readonly restore: (keys: readonly string[]) => Promise<void>;
+  /** Brings a removed role back. Rejects with a CollectionError: "not-found" where it was purged meanwhile. */
+  readonly restore: (key: string) => Promise<void>;
 }
 
-/** Loads the roles, and again whenever the page comes back into view. */
+type Work = () => Promise<void>;
+
+/** Loads the roles, and again whenever the user comes back to the page. */
 export function useRoles(): Roles {
   const { collection, now } = useTools();
   const [records, setRecords] = useState<readonly PostingRecord[]>();
-  const [failure, setFailure] = useState<Failure>();
+  const [failure, setFailure] = useState<Failure & { readonly work: Work }>();
+  /** Counts what was changed from here: a list asked for before a change would undo it on the screen. */
+  const changes = useRef(0);
+  const latest = useRef(records);
+  latest.current = records;
+  const stamps = useRef(new Map<string, number>());
 
-  const attempt = useCallback((work: () => Promise<void>): void => {
+  const attempt = useCallback((work: Work): void => {
     setFailure(undefined);
-    work().catch((error: unknown) => setFailure({ code: errorCodeOf(error), retry: () => attempt(work) }));
+    work().catch((error: unknown) => setFailure({ code: errorCodeOf(error), retry: () => attempt(work), work }));
   }, []);
-  const load = useCallback(async () => setRecords(await collection.list()), [collection]);
+  const load = useCallback(async (): Promise<void> => {
+    const before = changes.current;
+    const listed = await collection.list();
+    if (before !== changes.current) return load();
+    setRecords(listed);
+    // What could not be done otherwise stays in sight until the user has seen to it.
+    setFailure((old) => (old?.work === load ? undefined : old));
+    return undefined;
+  }, [collection]);
 
-  useEffect(() => {
-    attempt(load);
-    const onVisible = () => void (document.visibilityState === "visible" && attempt(load));
-    document.addEventListener("visibilitychange", onVisible);
-    return () => document.removeEventListener("visibilitychange", onVisible);
-  }, [attempt, load]);
+  useEffect(() => attempt(load), [attempt, load]);
+  useReturn(
+    useCallback(
+      () =>
+        load().catch((error: unknown) =>
+          setFailure({ code: errorCodeOf(error), retry: () => attempt(load), work: load }),
+        ),
+      [attempt, load],
+    ),
+  );
 
-  const verbs = useMemo(
-    () => ({
-      async setMine(key: string, values: MineValues, at = now()) {
+  const verbs = useMemo(() => {
+    const change = (alter: (old: readonly PostingRecord[]) => readonly PostingRecord[]) => {
+      changes.current += 1;
+      setRecords((old) => old && alter(old));
+    };
+    const stamp = (key: string) => {
+      const record = latest.current?.find((one) => one.key === key);
+      // Also above one that is still on its way to the collection.
+      const at = Math.max(stampAfter(record, now()), (stamps.current.get(key) ?? 0) + 1);
+      stamps.current.set(key, at);
+      return at;
+    };
+    return {
+      stamp,
+      async setMine(key: string, values: MineValues, at = stamp(key)) {
         const changed = await collection.setMine(key, values, at);
-        setRecords((old) => old?.map((record) => (record.key === key ? changed : record)));
+        change((old) => old.map((record) => (record.key === key ? changed : record)));
       },
       async remove(keys: readonly string[]) {
         await collection.remove(keys, now());
-        setRecords((old) => old?.filter((record) => !keys.includes(record.key)));
+        change((old) => old.filter((record) => !keys.includes(record.key)));
       },
-      async restore(keys: readonly string[]) {
-        await collection.restore(keys);
+      async restore(key: string) {
+        await collection.restore([key]);
+        const record = await collection.find(key);
+        if (!record) throw new CollectionError("not-found", `${key} was purged.`);
         await load();
       },
-    }),
-    [collection, load, now],
-  );
+    };
+  }, [collection, load, now]);
   return { records, failure, dismissFailure: () => setFailure(undefined), attempt, ...verbs };
 }

@@ -81,6 +81,11 @@ export async function mountedPopup(
       });
       await settle();
     },
+    /** As when the user comes back from another window. */
+    async comeBack() {
+      await act(() => void window.dispatchEvent(new Event("focus")));
+      await settle();
+    },
     /** As the browser closes a popup: without a word. */
     async close() {
       await act(() => render(null, root));

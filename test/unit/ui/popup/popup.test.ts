@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createFakeCollection } from "../../fake-collection.ts";
 import { DAY, mine, NOW, sampleRole } from "../../sample-roles.ts";
@@ -95,6 +96,14 @@ describe("the popup", () => {
     expect(again.titles()).toEqual(["Map Engineer", "Hinge Engineer"]);
   });
 
+  it("says that a role cannot be brought back once it was purged, and offers it no more", async () => {
+    await popup.press("x", popup.one(".row"));
+    await popup.collection.purge(NOW + DAY);
+    await popup.click(popup.button("Undo"));
+    expect(popup.one("[role=alert]").textContent).toContain("no longer kept");
+    expect(popup.all("button").map((one) => one.textContent)).not.toContain("Undo");
+  });
+
   it("moves by arrows and chooses by Space", async () => {
     popup.one(".row").focus();
     await popup.press("ArrowDown");
@@ -165,6 +174,54 @@ describe("the popup", () => {
     expect((again.one(".detail textarea") as HTMLTextAreaElement).value).toBe("half a sen");
     expect((await popup.collection.find("200000001"))?.mine.notes?.value).toBe("half a sen");
     expect(popup.store.getItem("note-drafts")).toBe("{}");
+  });
+
+  it("lets no edit lose against a stamp from before the clock was set back", async () => {
+    const future = NOW + DAY;
+    await popup.collection.setMine("200000001", { stars: 1, notes: "old" }, future);
+    await popup.comeBack();
+    await popup.press("5", popup.one(".row"));
+    await popup.press("4", popup.one(".row"));
+    await popup.press("e", popup.one(".row"));
+    await popup.type(popup.one(".detail textarea"), "new");
+    await settle(350);
+    const record = await popup.collection.find("200000001");
+    expect(record?.mine.stars?.value).toBe(4);
+    expect(record?.mine.notes?.value).toBe("new");
+  });
+
+  it("shows what another page changed when the user comes back", async () => {
+    await popup.collection.setMine("200000003", { saved: true }, NOW);
+    await popup.comeBack();
+    expect(popup.titles()).toHaveLength(3);
+    await popup.collection.setMine("200000003", { saved: false }, NOW + 1);
+    await act(() => void document.dispatchEvent(new Event("visibilitychange")));
+    await settle();
+    expect(popup.titles()).toHaveLength(2);
+  });
+
+  it("does not take a change back for a list that was asked for before it", async () => {
+    const list = popup.collection.list.bind(popup.collection);
+    let answer = () => {};
+    popup.collection.list = async () => {
+      const listed = await list();
+      await new Promise<void>((resolve) => (answer = resolve));
+      return listed;
+    };
+    await popup.comeBack();
+    await popup.press("x", popup.one(".row"));
+    popup.collection.list = list;
+    answer();
+    await settle();
+    expect(popup.titles()).toEqual(["Hinge Engineer"]);
+  });
+
+  it("keeps in sight what could not be done, though the roles were read again since", async () => {
+    popup.collection.failWith("storage-full");
+    await popup.press("x", popup.one(".row"));
+    popup.collection.failWith(undefined);
+    await popup.comeBack();
+    expect(popup.one("[role=alert]").textContent).toContain("The disk is full");
   });
 
   it("exports the chosen as a file with the day in its name", async () => {
@@ -254,6 +311,26 @@ describe("the popup, opening", () => {
     expect(popup.all(".row").length).toBeLessThan(30);
     expect(document.activeElement?.getAttribute("aria-rowindex")).toBe("1000");
     expect(document.activeElement?.isConnected).toBe(true);
+  });
+
+  it("shows the note set since elsewhere and not the older one left unsent", async () => {
+    const store = memoryStore();
+    store.setItem("note-drafts", JSON.stringify({ 200000001: { text: "unsent", at: NOW - 60_001 } }));
+    store.setItem("popup", JSON.stringify({ open: "200000001" }));
+    const [first, ...others] = threeRoles();
+    if (!first) throw new Error("no role");
+    const record = { ...first.record, mine: mine({ saved: true, notes: "later" }) };
+    const popup = await mountedPopup([{ ...first, record }, ...others], store);
+    expect((popup.one(".detail textarea") as HTMLTextAreaElement).value).toBe("later");
+    expect(store.getItem("note-drafts")).toBe("{}");
+  });
+
+  it("sends again the note of a role that is open but hidden by the search", async () => {
+    const store = memoryStore();
+    store.setItem("note-drafts", JSON.stringify({ 200000001: { text: "unsent", at: NOW } }));
+    store.setItem("popup", JSON.stringify({ open: "200000001", search: "hinge" }));
+    const popup = await mountedPopup(threeRoles(), store);
+    expect((await popup.collection.find("200000001"))?.mine.notes?.value).toBe("unsent");
   });
 
   it("sends again the notes of roles that are not open", async () => {
