@@ -10,7 +10,11 @@ export default defineConfig({
   outDir: openShadow ? ".output/open" : ".output",
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ define: { __OPEN_SHADOW__: JSON.stringify(openShadow) } }),
+  vite: () => ({
+    define: { __OPEN_SHADOW__: JSON.stringify(openShadow) },
+    // The polyfill is for browsers far older than ours, and brings the only `fetch` of the whole extension.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
-import type { Collection } from "../../src/collection/collection.ts";
+import type { PageCollection } from "../../src/messaging/wire.ts";
 import type { CardCommand } from "../../src/messaging/card-commands.ts";
 import type { Wording } from "../../src/posting/describe.ts";
 import { Card } from "../../src/ui/card/Card.tsx";
@@ -26,7 +26,7 @@ export interface CardHost {
 /** Opens the place without touching the page; the element comes with the first card. */
 export async function openCardHost(
   ctx: ContentScriptContext,
-  options: { readonly collection: Collection; readonly wording: Wording; readonly onReadAgain: () => void },
+  options: { readonly collection: PageCollection; readonly wording: Wording; readonly onReadAgain: () => void },
 ): Promise<CardHost> {
   let preferences = await readCardPreferences();
   let shown: { readonly look: string; readonly subject: CardSubject } | undefined;
@@ -56,7 +56,8 @@ export async function openCardHost(
         onPreferences={(next) => {
           preferences = next;
           keepCardPreferences(next);
-          draw();
+          // Later: an order from the keyboard is obeyed in an effect, and drawing within one starts it over for ever.
+          queueMicrotask(draw);
         }}
         onHide={() => {
           hidden = shown?.look;

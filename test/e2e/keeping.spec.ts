@@ -1,0 +1,72 @@
+import { testPage } from "../tools/routes.ts";
+import { openBrowser } from "./browsing.ts";
+import { cardOn, saveRole, writeNote } from "./card.ts";
+import { expect, test } from "./fixtures.ts";
+
+const { url } = testPage("sectioned");
+
+test("shows a saved role in the popup", async ({ browsing }) => {
+  const page = await browsing.visit(url);
+  await saveRole(page);
+  const popup = await browsing.openPopup();
+  await expect(popup.getByRole("row", { name: /Firmware Release Lead/ })).toContainText("$186,400–$279,900");
+});
+
+test("keeps note and status through a stop of the worker", async ({ browsing }) => {
+  const page = await browsing.visit(url);
+  await saveRole(page);
+  await browsing.stopWorker();
+  await writeNote(page, "Ask about the release train");
+  await browsing.stopWorker();
+  await cardOn(page).getByRole("combobox", { name: "Status" }).selectOption("applied");
+  await browsing.stopWorker();
+  await page.reload();
+  await expect(cardOn(page).getByRole("textbox", { name: "Note" })).toHaveValue("Ask about the release train");
+  await expect(cardOn(page).getByRole("combobox", { name: "Status" })).toHaveValue("applied");
+});
+
+test("keeps everything through a restart of the browser", async ({ profile, site }) => {
+  const first = await openBrowser({ profile, site });
+  const page = await first.visit(url);
+  await saveRole(page);
+  await writeNote(page, "Second round on Tuesday");
+  await first.close();
+  const second = await openBrowser({ profile, site });
+  const again = await second.visit(url);
+  await expect(cardOn(again).getByRole("textbox", { name: "Note" })).toHaveValue("Second round on Tuesday");
+  await expect(cardOn(again)).toContainText("Last seen");
+  await second.close();
+});
+
+test("keeps both when two tabs save at once", async ({ browsing }) => {
+  const other = testPage("classic").url;
+  const [one, two] = await Promise.all([browsing.visit(url), browsing.visit(other)]);
+  await Promise.all([saveRole(one), saveRole(two)]);
+  const popup = await browsing.openPopup();
+  await expect(popup.getByRole("tab", { name: "Saved" })).toContainText("2");
+});
+
+test("shows in one tab what was saved in another", async ({ browsing }) => {
+  const [one, two] = await Promise.all([browsing.visit(url), browsing.visit(url)]);
+  await expect(cardOn(two)).toBeVisible();
+  await saveRole(one);
+  await expect(cardOn(two).getByRole("button", { name: "Saved" })).toBeVisible();
+});
+
+test("marks the action of a tab whose role is saved", async ({ browsing }) => {
+  const page = await browsing.visit(url);
+  await saveRole(page);
+  const worker = await browsing.worker();
+  const badge = () =>
+    worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(about: object): Promise<{ id: number }[]> };
+          action: { getBadgeText(about: object): Promise<string> };
+        };
+      };
+      const tabs = await chrome.tabs.query({});
+      return (await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })))).filter(Boolean);
+    });
+  await expect.poll(badge).toHaveLength(1);
+});

@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import { testPage } from "../tools/routes.ts";
+import { type Build, openBrowser } from "./browsing.ts";
+import { cardCount, cardOn, saveRole } from "./card.ts";
+import { expect, test } from "./fixtures.ts";
+
+test("leaves a page that is no posting exactly as it was, its document and its console", async ({ profile, site }) => {
+  const seen = async (build: Build) => {
+    const browsing = await openBrowser({ profile: join(profile, build), site, build });
+    const said: string[] = [];
+    browsing.context.on("console", (message) => said.push(message.text()));
+    const page = await browsing.visit(testPage("search-list").url);
+    // Longer than the wait for a posting that is rendered late.
+    await page.waitForTimeout(1500);
+    const document = await page.evaluate(() => [
+      window.document.documentElement.outerHTML,
+      window.document.adoptedStyleSheets.length,
+      CSS.highlights.size,
+      Object.keys(window).join(),
+    ]);
+    await browsing.close();
+    return { document, said };
+  };
+  const [without, withPomona] = [await seen("none"), await seen("open")];
+  expect(withPomona).toEqual(without);
+  expect(without.said).toEqual(["search page ready"]);
+});
+
+test("ships with a closed shadow root", async ({ profile, site }) => {
+  const browsing = await openBrowser({ profile, site, build: "shipping" });
+  const page = await browsing.visit(testPage("sectioned").url);
+  await expect.poll(() => cardCount(page)).toBe(1);
+  const host = await page
+    .locator("pomona-card")
+    .evaluate((card) => ({ root: card.shadowRoot, text: card.textContent }));
+  expect(host).toEqual({ root: null, text: "" });
+  expect(browsing.faults).toEqual([]);
+  await browsing.close();
+});
+
+test("sends nothing anywhere, through the whole main job", async ({ browsing }) => {
+  const page = await browsing.visit(testPage("sectioned").url);
+  await saveRole(page);
+  const popup = await browsing.openPopup();
+  await expect(popup.getByRole("row")).not.toHaveCount(0);
+  await popup.getByRole("button", { name: "Export all" }).click();
+  await popup.getByRole("menuitem", { name: /JSON/ }).click();
+  await expect(popup.getByRole("status").filter({ hasText: "Saved as" })).toBeVisible();
+  expect(browsing.sent).toEqual([]);
+});
+
+test("leaves one live card and no error when the extension is loaded anew", async ({ browsing }) => {
+  const page = await browsing.visit(testPage("sectioned").url);
+  await expect(cardOn(page)).toBeVisible();
+  await browsing.reloadExtension();
+  await page.bringToFront();
+  // The old card lives on, says so when it is used, and throws nothing.
+  await cardOn(page).getByRole("button", { name: "Save role" }).click();
+  await expect(cardOn(page)).toContainText("Pomona was updated. Reload the page to go on.");
+  await page.reload();
+  await saveRole(page);
+  expect(await cardCount(page)).toBe(1);
+});
+
+test("never leaves two cards when a page is left and come back to", async ({ browsing }) => {
+  const page = await browsing.visit(testPage("sectioned").url);
+  await expect(cardOn(page)).toBeVisible();
+  await page.goto(testPage("classic").url);
+  await expect(cardOn(page).getByRole("heading", { name: "Repair Coach" })).toBeVisible();
+  await page.goBack();
+  await expect(cardOn(page).getByRole("heading", { name: "Firmware Release Lead" })).toBeVisible();
+  expect(await cardCount(page)).toBe(1);
+});

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+
+// What ships, read from the disk: no browser is needed.
+
+const SHIPPED = ".output/chrome-mv3/";
+const manifest = () => JSON.parse(readFileSync(`${SHIPPED}manifest.json`, "utf8")) as Record<string, unknown>;
+
+test("asks for these permissions and no more", () => {
+  const asked = manifest();
+  expect(asked["permissions"]).toEqual(["storage", "unlimitedStorage"]);
+  expect(asked["host_permissions"]).toEqual(["https://jobs.apple.com/*"]);
+  const names = [
+    "optional_permissions",
+    "optional_host_permissions",
+    "web_accessible_resources",
+    "externally_connectable",
+  ];
+  for (const name of names) expect(asked[name], name).toBeUndefined();
+  const scripts = asked["content_scripts"] as { matches: string[] }[];
+  expect(scripts.flatMap(({ matches }) => matches)).toEqual(["https://jobs.apple.com/*"]);
+});
+
+test("lets its pages run only their own scripts and reach nothing", () => {
+  const { extension_pages: policy } = manifest()["content_security_policy"] as { extension_pages: string };
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).toContain("connect-src 'none'");
+  expect(policy).not.toContain("unsafe");
+});
+
+test("keeps what runs on pages within 25 kB and free of zod", () => {
+  const script = readFileSync(`${SHIPPED}content-scripts/posting.js`);
+  expect(gzipSync(script).length).toBeLessThanOrEqual(25_000);
+  expect(script.toString()).not.toMatch(/ZodMini|\$ZodType|invalid_type/);
+});
+
+test("ships no code from elsewhere and no way to make code from text", () => {
+  const files = readdirSync(SHIPPED, { recursive: true, encoding: "utf8" }).filter((file) => /\.(js|html)$/.test(file));
+  expect(files.length).toBeGreaterThan(3);
+  for (const file of files) {
+    const text = readFileSync(SHIPPED + file, "utf8");
+    expect(text, file).not.toMatch(/<script[^>]+src="(https?:)?\/\//);
+    expect(text, file).not.toMatch(/\beval\(|\bfetch\(|XMLHttpRequest|WebSocket\(|sendBeacon/);
+  }
+});
