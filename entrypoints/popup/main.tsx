@@ -11,6 +11,9 @@ const wording = browserWording();
 document.documentElement.lang = wording.locale;
 document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
 
+// A tab does not grow to fit as a popup does.
+void browser.tabs.getCurrent().then((tab) => document.documentElement.classList.toggle("in-tab", tab !== undefined));
+
 mountPopup(root, {
   wording,
   collection: connectCollection(),

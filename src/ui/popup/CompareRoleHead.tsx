@@ -17,6 +17,7 @@ export function CompareRoleHead({ record }: { readonly record: PostingRecord }) 
         dir="auto"
         lang={inLanguage}
         href={url}
+        title={titleOf(record)}
         onClick={(event) => {
           event.preventDefault();
           openPage(url);

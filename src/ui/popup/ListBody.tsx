@@ -4,7 +4,7 @@ import { Leaf } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
 import type { PopupState } from "./popup-state.ts";
 import { RoleList } from "./RoleList.tsx";
-import type { ChangeState } from "./use-popup-state.ts";
+import { type ChangeState, listOf } from "./use-popup-state.ts";
 import type { Roles } from "./use-roles.ts";
 import { useLate } from "./use-late.ts";
 
@@ -35,6 +35,9 @@ export function ListBody(props: {
         <RoleList
           key={state.tab}
           records={shown}
+          list={listOf(state)}
+          top={state.top}
+          onScrolled={(top) => change({ top })}
           roles={roles}
           chosen={state.chosen}
           open={state.open}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import { useWording } from "../shared/wording.ts";
 import { ChosenBar, COMPARE_MOST } from "./ChosenBar.tsx";
@@ -13,6 +13,7 @@ import type { KeyValueStore } from "./popup-state.ts";
 import { UndoBar } from "./UndoBar.tsx";
 import { toggled, unfoldingOf } from "./unfolding.ts";
 import { useExport } from "./use-export.ts";
+import { useFocusKept } from "./use-focus-kept.ts";
 import { useFoundSaid } from "./use-found-said.ts";
 import { usePopupKeys } from "./use-popup-keys.ts";
 import { usePopupState } from "./use-popup-state.ts";
@@ -24,6 +25,8 @@ import { useShownRoles } from "./use-shown-roles.ts";
 const ACTIVE_ROW = '[role="row"][tabindex="0"]';
 const SEARCH = "input[type=search]";
 const COMPARE_BUTTON = ".c-bar .fill";
+/** Where the focus goes on when its control goes away: the first of these that is there. */
+const FOCUS_GOES_ON = [ACTIVE_ROW, SEARCH, "h1[tabindex]"];
 
 /** Saved roles at a glance, and two or three of them side by side. */
 export function Popup({ store }: { readonly store: KeyValueStore }) {
@@ -41,7 +44,11 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
 
   const canCompare = chosen.length >= 2 && chosen.length <= COMPARE_MOST;
   const comparing = state.comparing && canCompare;
-  const focusOn = (selector: string) => whole.current?.querySelector<HTMLElement>(selector)?.focus();
+  const focusOn = (selector: string) => {
+    const found = whole.current?.querySelector<HTMLElement>(selector);
+    found?.focus();
+    return Boolean(found);
+  };
   const choose = (key: string) =>
     // Another choice is another comparison: nothing of it has been unfolded yet.
     change((old) => ({ chosen: toggled(old.chosen, key), unfolded: [] }));
@@ -62,9 +69,10 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
     back: !help && (comparing ? leaveComparison : state.open !== undefined && closeDetail),
   });
 
+  useFocusKept(whole, () => FOCUS_GOES_ON.some(focusOn));
   // Coming back from the comparison, the focus goes to where it set out from.
   const wasComparing = useRef(comparing);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasComparing.current && !comparing) focusOn(COMPARE_BUTTON);
     wasComparing.current = comparing;
   }, [comparing]);

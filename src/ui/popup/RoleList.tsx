@@ -15,6 +15,11 @@ import { heightOfRows, topOfRow } from "./window-rows.ts";
 export function RoleList(props: {
   readonly records: readonly PostingRecord[];
   readonly roles: Roles;
+  /** Which roles in which order, as one text. */
+  readonly list: string;
+  /** How far it was scrolled when it was left, px. */
+  readonly top: number;
+  readonly onScrolled: (top: number) => void;
   readonly chosen: readonly string[];
   readonly open: string | undefined;
   readonly onChoose: (key: string) => void;
@@ -24,7 +29,7 @@ export function RoleList(props: {
   const { records, roles, open } = props;
   const { words } = useWording();
   const { openPage } = useTools();
-  const rows = useRows(records, open);
+  const rows = useRows(records, props);
   const { layout, activeIndex } = rows;
   const remove = (record: PostingRecord) => {
     rows.handOn(record);
@@ -46,7 +51,7 @@ export function RoleList(props: {
     else if (does.do === "rate") roles.attempt(() => roles.setMine(record.key, { stars: does.stars }));
   };
   return (
-    <div class="rows" ref={rows.list} onScroll={rows.look}>
+    <div class="rows" ref={rows.list} onScroll={rows.onScroll}>
       <div
         role="grid"
         aria-label={words("roles")}

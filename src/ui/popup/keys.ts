@@ -49,7 +49,8 @@ export function popupKey(event: KeyPress): PopupDoing | undefined {
     return field ? undefined : "undo";
   if (isForControl(event)) return undefined;
   if (event.key === "ArrowDown" && isSearch(event.target)) return "to-list";
-  if (event.key === "Escape") return "back";
+  // In a search with words in it, the browser's own Escape clears them.
+  if (event.key === "Escape") return isSearch(event.target) && event.target.value !== "" ? undefined : "back";
   if (field) return undefined;
   switch (event.key) {
     case "/":
@@ -83,6 +84,6 @@ function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
-function isSearch(target: EventTarget | null): boolean {
+function isSearch(target: EventTarget | null): target is HTMLInputElement {
   return target instanceof HTMLInputElement && target.type === "search";
 }

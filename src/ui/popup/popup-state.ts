@@ -6,6 +6,8 @@ export interface PopupState {
   readonly search: string;
   readonly sort: SortColumn;
   readonly descending: boolean;
+  /** How far the list is scrolled, px. */
+  readonly top: number;
   /** Keys of the chosen roles, in the order in which they were chosen. */
   readonly chosen: readonly string[];
   readonly comparing: boolean;
@@ -29,6 +31,7 @@ export const FRESH_STATE: PopupState = {
   search: "",
   sort: "lastSeen",
   descending: true,
+  top: 0,
   chosen: [],
   comparing: false,
   onlyDifferences: false,
@@ -44,12 +47,13 @@ const NAME = "popup";
 /** How the popup was left; as new wherever what is stored is absent or of another form. */
 export function readPopupState(store: KeyValueStore): PopupState {
   const stored = readJson(store, NAME);
-  const { tab, search, sort, descending, chosen, comparing, onlyDifferences, unfolded, open, removed } = stored;
+  const { tab, search, sort, descending, top, chosen, comparing, onlyDifferences, unfolded, open, removed } = stored;
   return {
     tab: tab === "recent" ? "recent" : "saved",
     search: typeof search === "string" ? search : FRESH_STATE.search,
     sort: SORT_COLUMNS.find((column) => column === sort) ?? FRESH_STATE.sort,
     descending: typeof descending === "boolean" ? descending : FRESH_STATE.descending,
+    top: typeof top === "number" && top >= 0 ? top : FRESH_STATE.top,
     chosen: textsOf(chosen),
     comparing: comparing === true,
     onlyDifferences: onlyDifferences === true,

@@ -7,8 +7,17 @@ export type ChangeState = (change: Partial<PopupState> | ((state: PopupState) =>
 export function usePopupState(store: KeyValueStore): readonly [PopupState, ChangeState] {
   const [state, setState] = useState(() => readPopupState(store));
   const change = useCallback<ChangeState>((wanted) => {
-    setState((old) => ({ ...old, ...(typeof wanted === "function" ? wanted(old) : wanted) }));
+    setState((old) => {
+      const next = { ...old, ...(typeof wanted === "function" ? wanted(old) : wanted) };
+      // Another list is read from its beginning.
+      return listOf(old) === listOf(next) ? next : { ...next, top: 0 };
+    });
   }, []);
   useEffect(() => writePopupState(store, state), [store, state]);
   return [state, change];
+}
+
+/** What decides which roles are listed, and in which order, as one text. */
+export function listOf({ tab, search, sort, descending }: PopupState): string {
+  return [tab, search, sort, descending].join("\n");
 }

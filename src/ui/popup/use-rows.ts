@@ -2,20 +2,28 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import { rowsInView, scrollToRow } from "./window-rows.ts";
 
-/** Heights in rem, as popup.css has them. */
+/** Heights in rem, as rows.css has them. */
 const ROW = 3.5;
 const DETAIL = 10.25;
+/** ms after the last turn of the wheel at which the place in the list is told. */
+const STILL = 150;
+
+/** How the list stands, and whom to tell where it was scrolled to. */
+interface RowsProps {
+  /** Key of the role whose detail is open. */
+  readonly open: string | undefined;
+  /** Another text is another list: it is shown from its beginning. */
+  readonly list: string;
+  /** How far it was scrolled when it was left, px. */
+  readonly top: number;
+  readonly onScrolled: (top: number) => void;
+}
 
 /** Which rows are drawn, and which of them has the focus: it stays with its role wherever that moves to. */
-export function useRows(records: readonly PostingRecord[], open: string | undefined) {
+export function useRows(records: readonly PostingRecord[], { open, list: listed, top, onScrolled }: RowsProps) {
   const list = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 600 });
-  const [active, setActive] = useState({ key: records[0]?.key, index: 0 });
-  /** A move of the focus that waits for its row to be drawn, or for the row that had it to be gone. */
-  const waiting = useRef<{ readonly until?: PostingRecord } | undefined>(undefined);
   const rem = useRef(0);
   rem.current ||= Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-
   const openIndex = open === undefined ? -1 : records.findIndex(({ key }) => key === open);
   const layout = {
     count: records.length,
@@ -23,6 +31,15 @@ export function useRows(records: readonly PostingRecord[], open: string | undefi
     detailHeight: DETAIL * rem.current,
     open: openIndex < 0 ? undefined : openIndex,
   };
+
+  const [view, setView] = useState({ top, height: 600 });
+  const [active, setActive] = useState(() => {
+    const index = layout.open ?? Math.min(Math.ceil(top / layout.rowHeight), records.length - 1);
+    return { key: records[index]?.key, index };
+  });
+  /** A move of the focus that waits for its row to be drawn, or for the row that had it to be gone. */
+  const waiting = useRef<{ readonly until?: PostingRecord } | undefined>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   // A row that went away hands its place to the one that took it.
   const found = records.findIndex(({ key }) => key === active.key);
   const activeIndex = Math.max(0, Math.min(found < 0 ? active.index : found, records.length - 1));
@@ -31,10 +48,33 @@ export function useRows(records: readonly PostingRecord[], open: string | undefi
     const { current } = list;
     if (current) setView({ top: current.scrollTop, height: current.clientHeight || 600 });
   };
+  const scrollTo = (wanted: (current: HTMLElement) => number) => {
+    const { current } = list;
+    if (!current) return;
+    current.scrollTop = wanted(current);
+    look();
+  };
+  const intoView = (index: number) =>
+    scrollTo(({ scrollTop, clientHeight }) => scrollToRow(layout, { top: scrollTop, height: clientHeight }, index));
+
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    scrollTo(() => top);
+    // Who is in the list stays with the role; whoever comes to another list begins at its first.
+    if (!isFirst.current && !list.current?.contains(document.activeElement))
+      setActive({ key: records[0]?.key, index: 0 });
+  }, [listed]);
+  useLayoutEffect(() => {
+    if (!isFirst.current && layout.open !== undefined) intoView(layout.open);
+  }, [open]);
   useLayoutEffect(look, [records.length]);
   useEffect(() => {
+    isFirst.current = false;
     window.addEventListener("resize", look);
-    return () => window.removeEventListener("resize", look);
+    return () => {
+      window.removeEventListener("resize", look);
+      clearTimeout(timer.current);
+    };
   }, []);
   useLayoutEffect(() => {
     const { current } = waiting;
@@ -45,24 +85,26 @@ export function useRows(records: readonly PostingRecord[], open: string | undefi
     });
   });
 
+  const onScroll = () => {
+    look();
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => list.current && onScrolled(list.current.scrollTop), STILL);
+  };
   /** Gives the focus to a row and brings it into view. */
   const moveTo = (index: number) => {
     const wanted = Math.max(0, Math.min(index, records.length - 1));
     waiting.current = {};
     setActive({ key: records[wanted]?.key, index: wanted });
-    const { current } = list;
-    if (!current) return;
-    current.scrollTop = scrollToRow(layout, { top: current.scrollTop, height: current.clientHeight }, wanted);
-    look();
+    intoView(wanted);
   };
   /** A row about to go away gives the focus to the one that takes its place. */
   const handOn = (record: PostingRecord) => {
     waiting.current = { until: record };
     setActive({ key: record.key, index: records.indexOf(record) });
   };
-  const onFocusIn = (event: FocusEvent) => {
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-index]") : null;
-    const index = Number(row?.dataset["index"]);
+  const onFocusIn = ({ target }: FocusEvent) => {
+    const row = target instanceof Element ? target.closest<HTMLElement>("[data-index], .detail") : null;
+    const index = row?.dataset["index"] === undefined ? openIndex : Number(row.dataset["index"]);
     if (row && records[index] && index !== activeIndex) setActive({ key: records[index].key, index });
   };
 
@@ -73,7 +115,7 @@ export function useRows(records: readonly PostingRecord[], open: string | undefi
     drawn: rowsInView(layout, view, [activeIndex, layout.open]),
     /** How many rows PageDown moves by. */
     page: Math.max(1, Math.floor(view.height / layout.rowHeight) - 1),
-    look,
+    onScroll,
     moveTo,
     handOn,
     onFocusIn,

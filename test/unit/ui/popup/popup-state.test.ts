@@ -8,6 +8,7 @@ const LEFT: PopupState = {
   search: "map",
   sort: "pay",
   descending: false,
+  top: 112,
   chosen: ["1", "2"],
   comparing: true,
   onlyDifferences: true,
@@ -34,7 +35,7 @@ describe("how the popup was left", () => {
     "[]",
     "7",
     '"x"',
-    '{"tab":7,"sort":"__proto__","chosen":"1","removed":[1,{"key":1}],"unfolded":[7],"open":{}}',
+    '{"tab":7,"sort":"__proto__","chosen":"1","removed":[1,{"key":1}],"unfolded":[7],"top":-1,"open":{}}',
   ])("is as new where %j is stored", (stored) => {
     const store = memoryStore();
     store.setItem("popup", stored);

@@ -139,6 +139,58 @@ describe("the popup", () => {
     expect(document.activeElement).toBe(popup.one(".row"));
   });
 
+  it("gives the focus back to the row of the detail that was open from before", async () => {
+    popup.one(".row").focus();
+    await popup.press("ArrowDown");
+    await popup.press("e");
+    await popup.close();
+    const again = await mountedPopup(popup.collection, popup.store);
+    again.one(".detail textarea").focus();
+    await again.press("Escape");
+    expect(document.activeElement?.textContent).toContain("Hinge Engineer");
+  });
+
+  it("hands the focus on where its control goes away", async () => {
+    const pressed = async (name: string) => {
+      popup.button(name).focus();
+      await popup.click(popup.button(name));
+    };
+    const row = () => popup.one('.row[tabindex="0"]');
+    await popup.press("x", popup.one(".row"));
+    await pressed("Undo");
+    expect(document.activeElement).toBe(row());
+    await popup.press(" ", row());
+    await pressed("Clear");
+    expect(document.activeElement).toBe(row());
+    await popup.type(popup.one("input[type=search]"), "zebra");
+    await pressed("Clear search");
+    expect(document.activeElement).toBe(row());
+    row().focus();
+    await popup.press("x");
+    await popup.press("x");
+    expect(popup.titles()).toEqual([]);
+    expect(document.activeElement).toBe(popup.one("input[type=search]"));
+  });
+
+  it("begins another list at its first row", async () => {
+    popup.one(".row").focus();
+    await popup.press("ArrowDown");
+    popup.one("input[type=search]").focus();
+    await popup.type(popup.one("input[type=search]"), "engineer");
+    await popup.press("ArrowDown", popup.one("input[type=search]"));
+    expect(document.activeElement?.textContent).toContain("Map Engineer");
+  });
+
+  it("leaves Escape to the search while there are words in it", async () => {
+    await popup.press("e", popup.one(".row"));
+    await popup.type(popup.one("input[type=search]"), "map");
+    await popup.press("Escape", popup.one("input[type=search]"));
+    expect(popup.all(".detail")).toHaveLength(1);
+    await popup.type(popup.one("input[type=search]"), "");
+    await popup.press("Escape", popup.one("input[type=search]"));
+    expect(popup.all(".detail")).toHaveLength(0);
+  });
+
   it("gives no stars to a role that is not saved", async () => {
     await popup.click(popup.one("#tab-recent"));
     await popup.press("5", popup.one(".row"));
@@ -311,6 +363,24 @@ describe("the popup, opening", () => {
     expect(popup.all(".row").length).toBeLessThan(30);
     expect(document.activeElement?.getAttribute("aria-rowindex")).toBe("1000");
     expect(document.activeElement?.isConnected).toBe(true);
+  });
+
+  it("opens a long list where it was left, and another order from its beginning", async () => {
+    const many = Array.from({ length: 100 }, (_, index) =>
+      sampleRole(String(200_000_000 + index), { mine: mine({ saved: true }), record: { lastSeen: NOW - index } }),
+    );
+    const popup = await mountedPopup(many);
+    const list = popup.one(".rows");
+    list.scrollTop = 2800;
+    list.dispatchEvent(new Event("scroll"));
+    await settle(200);
+    await popup.close();
+    const again = await mountedPopup(popup.collection, popup.store);
+    expect(again.one(".rows").scrollTop).toBe(2800);
+    expect(again.one('.row[tabindex="0"]').getAttribute("aria-rowindex")).toBe("51");
+    await again.click(again.button("Descending, press for ascending"));
+    expect(again.one(".rows").scrollTop).toBe(0);
+    expect(again.one('.row[tabindex="0"]').getAttribute("aria-rowindex")).toBe("1");
   });
 
   it("shows the note set since elsewhere and not the older one left unsent", async () => {
