@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import english from "../../public/_locales/en/messages.json" with { type: "json" };
+import { filesUnder } from "./source-files.ts";
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 
-const LOCALES = new URL("../../public/_locales/", import.meta.url);
+const LOCALES = "public/_locales";
 /** The longest description that Chrome takes, in characters. */
 const DESCRIPTION_MOST = 132;
 
@@ -12,7 +13,7 @@ const names = Object.keys(english);
 const folders = readdirSync(LOCALES).toSorted();
 
 describe.each(folders)("the words in %s", (folder) => {
-  const messages = JSON.parse(readFileSync(new URL(`${folder}/messages.json`, LOCALES), "utf8")) as Messages;
+  const messages = JSON.parse(readFileSync(`${LOCALES}/${folder}/messages.json`, "utf8")) as Messages;
   const said = (name: string) => messages[name]?.message ?? "";
 
   it("have the names of the English ones, in their order", () => {
@@ -49,10 +50,8 @@ describe.each(folders)("the words in %s", (folder) => {
 
 describe("the English words", () => {
   it("are all used", () => {
-    const code = ["../../src/", "../../entrypoints/"]
-      .flatMap(sourcesIn)
-      .concat(textOf("../../wxt.config.ts"))
-      .join("\n");
+    const files = [...filesUnder("src"), ...filesUnder("entrypoints"), { text: readFileSync("wxt.config.ts", "utf8") }];
+    const code = files.map(({ text }) => text).join("\n");
     const unused = names.filter((name) => !code.includes(`"${name}"`) && !code.includes(`__MSG_${name}__`));
     expect(unused).toEqual([]);
   });
@@ -61,14 +60,4 @@ describe("the English words", () => {
 /** "$1" to "$9", each once and sorted: a language may put them in another order. */
 function substitutionsOf(message: string): string {
   return [...new Set(message.match(/\$\d/g))].toSorted().join(" ");
-}
-
-function sourcesIn(folder: string): string[] {
-  return readdirSync(new URL(folder, import.meta.url), { recursive: true, encoding: "utf8" })
-    .filter((path) => /\.tsx?$/.test(path))
-    .map((path) => textOf(folder + path));
-}
-
-function textOf(path: string): string {
-  return readFileSync(new URL(path, import.meta.url), "utf8");
 }
