@@ -1,7 +1,9 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { cardCommandOf, tellCard } from "../src/messaging/card-commands.ts";
+import { readWords } from "../src/extraction/read-words.ts";
 import { serveCollection } from "../src/messaging/serve-collection.ts";
+import { serveReader } from "../src/messaging/serve-reader.ts";
 import { tellTabs } from "../src/messaging/tell-tabs.ts";
 import { createIndexedDbCollection } from "../src/storage/indexeddb-collection.ts";
 
@@ -17,6 +19,8 @@ export default defineBackground(() => {
   serveCollection(collection, self, browser.runtime.onMessage, (answered) => {
     tellTabs(answered).catch(report);
   });
+
+  serveReader(readWords, self, browser.runtime.onMessage);
 
   browser.commands.onCommand.addListener((name) => {
     commandCard(name).catch(report);

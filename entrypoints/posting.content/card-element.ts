@@ -11,6 +11,7 @@ export interface CardElement {
  */
 export function createCardElement(document: Document, name: string, css: string, mode: ShadowRootMode): CardElement {
   const element = document.createElement(name);
+  element.className = "pomona-tokens";
   const shadow = element.attachShadow({ mode });
   const style = document.createElement("style");
   style.textContent = css;

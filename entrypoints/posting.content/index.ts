@@ -1,12 +1,12 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import type { PostingRecord } from "../../src/collection/posting-record.ts";
-import { readPage } from "../../src/extraction/read-page.ts";
+import { findPosting } from "../../src/extraction/find-posting.ts";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
 import { listenForCardCommands } from "../../src/messaging/card-commands.ts";
-import { connectCollection } from "../../src/messaging/connect-collection.ts";
+import { connectPage } from "../../src/messaging/connect-page.ts";
 import { type CardSubject, recordOf } from "../../src/ui/card/card-subject.ts";
-// oxlint-disable-next-line no-unassigned-import -- a stylesheet of the manifest's: the colours of the highlight
-import "../../src/ui/card/highlight.css";
+// oxlint-disable-next-line no-unassigned-import -- a stylesheet of the manifest's: the tokens and the colours of the highlight
+import "../../src/ui/card/page.css";
 import { CARD_ELEMENT, type CardHost, openCardHost } from "./card-host.tsx";
 import { lastingWording } from "./lasting-wording.ts";
 import { type Look, recordLook } from "./record-look.ts";
@@ -20,7 +20,8 @@ export default defineContentScript({
   cssInjectionMode: "manifest",
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const collection = connectCollection();
+    const background = connectPage();
+    const { collection } = background;
     let look: Look | undefined;
     let subject: CardSubject | undefined;
     let host: Promise<CardHost> | undefined;
@@ -38,14 +39,14 @@ export default defineContentScript({
         () => undefined,
       );
     };
-    const record = (next: Look) => void recordLook(next, collection, show(next));
+    const record = (next: Look) => void recordLook(next, background, show(next));
 
     const watch = watchPosting({
       window,
-      read: (url) => readPage({ document, url }),
+      find: (url) => findPosting({ document, url }),
       now: Date.now,
-      onReading(reading, address, url) {
-        look = { id: crypto.randomUUID(), at: Date.now(), url, address, reading };
+      onFinding(finding, address, url) {
+        look = { id: crypto.randomUUID(), at: Date.now(), url, address, finding };
         record(look);
       },
       onLeave() {
@@ -57,7 +58,7 @@ export default defineContentScript({
     });
 
     function onReadAgain(): void {
-      if (look?.reading.kind === "posting") record(look);
+      if (look?.finding.kind === "posting") record(look);
       else watch.restart();
     }
 

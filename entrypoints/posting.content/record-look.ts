@@ -1,6 +1,7 @@
-import type { Collection } from "../../src/collection/collection.ts";
+import type { Finding } from "../../src/extraction/find-posting.ts";
+import type { PageCollection } from "../../src/messaging/wire.ts";
 import type { PostingAddress } from "../../src/posting/address.ts";
-import type { Reading } from "../../src/posting/observation.ts";
+import type { PostingWords, ReadWords } from "../../src/posting/posting-words.ts";
 import type { CardSubject } from "../../src/ui/card/card-subject.ts";
 import { errorCodeOf } from "../../src/ui/shared/ErrorMessage.tsx";
 
@@ -12,32 +13,50 @@ export interface Look {
   readonly at: number;
   readonly url: string;
   readonly address: PostingAddress;
-  readonly reading: Reading;
+  readonly finding: Finding;
 }
 
-/** Records a look, and shows what there is to show: at once what was read, then what is kept of it. */
-export async function recordLook(
-  { id, at, url, address, reading }: Look,
-  collection: Pick<Collection, "recordVisit">,
-  show: (subject: CardSubject) => void,
+/** Whom a page's script asks. */
+export interface Background {
+  readonly readWords: ReadWords;
+  readonly collection: Pick<PageCollection, "recordVisit">;
+}
+
+type Show = (subject: CardSubject) => void;
+
+/** Records a look, and shows what there is to show: what was read as soon as it is, then what is kept of it. */
+export async function recordLook(look: Look, background: Background, show: Show): Promise<void> {
+  const { finding, url } = look;
+  if (finding.kind === "unreadable") show({ kind: finding.kind, url, problems: finding.problems });
+  if (finding.kind === "removed") await recordRemoval(look, background, show);
+  if (finding.kind === "posting") await recordPosting(look, finding.words, background, show);
+}
+
+/** A page that shows nothing is nothing to complain on: no card where it cannot be told what was kept. */
+async function recordRemoval({ id, at, url, address }: Look, { collection }: Background, show: Show): Promise<void> {
+  const page = { kind: "removed", identifier: address.identifier } as const;
+  const kept = await collection.recordVisit({ id, at, url, page }).catch(() => undefined);
+  if (kept) show({ kind: "removed", record: kept.record });
+}
+
+async function recordPosting(
+  { id, at, url }: Look,
+  words: PostingWords,
+  { readWords, collection }: Background,
+  show: Show,
 ): Promise<void> {
-  const { kind, problems } = reading;
-  if (kind === "unreadable") show({ kind, url, problems });
-  if (kind === "removed") {
-    // A page that shows nothing is nothing to complain on: no card where it cannot be told what was kept.
-    const page = { kind, identifier: address.identifier } as const;
-    const kept = await collection.recordVisit({ id, at, url, page }).catch(() => undefined);
-    if (kept) show({ kind, record: kept.record });
+  let read;
+  try {
+    read = { kind: "posting", ...(await readWords(words)) } as const;
+  } catch (error) {
+    return show({ kind: "failed", code: errorCodeOf(error) });
   }
-  if (kind === "posting") {
-    const { observation } = reading;
-    show({ kind, observation, problems, visit: { state: "recording" } });
-    try {
-      const result = await collection.recordVisit({ id, at, url, page: { kind, observation, problems } });
-      // `undefined` is for removed pages alone.
-      if (result) show({ kind, observation, problems, visit: { state: "recorded", ...result } });
-    } catch (error) {
-      show({ kind, observation, problems, visit: { state: "failed", code: errorCodeOf(error) } });
-    }
+  show({ ...read, visit: { state: "recording" } });
+  try {
+    const result = await collection.recordVisit({ id, at, url, page: read });
+    // `undefined` is for removed pages alone.
+    if (result) show({ ...read, visit: { state: "recorded", ...result } });
+  } catch (error) {
+    show({ ...read, visit: { state: "failed", code: errorCodeOf(error) } });
   }
 }

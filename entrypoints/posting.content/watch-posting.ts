@@ -1,17 +1,17 @@
 import { bareAddress, parsePostingAddress, type PostingAddress } from "../../src/posting/address.ts";
-import type { Reading } from "../../src/posting/observation.ts";
-import { judgeReading, PATIENCE, REMOVED_AFTER } from "./judge-reading.ts";
+import type { Finding } from "../../src/extraction/find-posting.ts";
+import { judgeFinding, PATIENCE, REMOVED_AFTER } from "./judge-finding.ts";
 
 /** ms between a change of the page and reading it again; a page that renders changes many times in a row. */
 const PAUSE = 200;
 
 interface Watched {
   readonly window: Window & { readonly navigation?: EventTarget | undefined };
-  readonly read: (url: string) => Reading;
+  readonly find: (url: string) => Finding;
   /** ms since 1970. */
   readonly now: () => number;
-  /** A reading that counts, and is other than the last one of this address. */
-  readonly onReading: (reading: Reading, address: PostingAddress, url: string) => void;
+  /** A finding that counts, and is other than the last one of this address. */
+  readonly onFinding: (finding: Finding, address: PostingAddress, url: string) => void;
   /** The address is another one now. */
   readonly onLeave: () => void;
   /** The page changed, and what it says did not. */
@@ -27,12 +27,12 @@ export interface Watch {
 }
 
 /** Reads the page whenever it may say something new: late rendering, navigation inside the site, back and forward. */
-export function watchPosting({ window, read, now, ...told }: Watched): Watch {
+export function watchPosting({ window, find, now, ...told }: Watched): Watch {
   const { document } = window;
   const events = new AbortController();
   let url = "";
   let since = 0;
-  let last: { readonly kind: Reading["kind"]; readonly words: string } | undefined;
+  let last: { readonly kind: Finding["kind"]; readonly words: string } | undefined;
   let timers: number[] = [];
 
   const later = (ms: number) => void timers.push(window.setTimeout(check, ms));
@@ -46,13 +46,13 @@ export function watchPosting({ window, read, now, ...told }: Watched): Watch {
     const address = parsePostingAddress(url);
     if (!address) return;
     const elapsed = now() - since;
-    const reading = judgeReading(read(url), address, elapsed);
+    const finding = judgeFinding(find(url), address, elapsed);
     // A posting that is gone for a moment, while the page draws itself again, is no news.
-    if (reading !== "wait" && !(last?.kind === "posting" && reading.kind !== "posting")) {
-      const words = JSON.stringify(reading);
+    if (finding !== "wait" && !(last?.kind === "posting" && finding.kind !== "posting")) {
+      const words = JSON.stringify(finding);
       if (words === last?.words) return told.onUnchanged?.();
-      last = { kind: reading.kind, words };
-      return told.onReading(reading, address, url);
+      last = { kind: finding.kind, words };
+      return told.onFinding(finding, address, url);
     }
     if (last === undefined) for (const due of [REMOVED_AFTER, PATIENCE]) if (due > elapsed) later(due - elapsed);
   }

@@ -5,10 +5,13 @@ import type { Page } from "./page.ts";
 import { at, readScriptData } from "./words/read-script.ts";
 import { readItems, readLine } from "./words/read-items.ts";
 
+/** A page that holds no posting. */
+export type NoPosting = Exclude<Reading, { readonly kind: "posting" }>;
+
 const REMOVED = languages.flatMap(({ removed = [] }) => removed);
 
 /** Says what a page is that holds no posting: a removed one, one that should be a posting and cannot be read, or neither. */
-export function kindWithoutPosting(page: Page): Reading {
+export function kindWithoutPosting(page: Page): NoPosting {
   const address = parsePostingAddress(page.url);
   const removed = findRemoved(page);
   if (removed) return { kind: "removed", problems: [] };

@@ -1,5 +1,9 @@
 import { CollectionError } from "../collection/collection-error.ts";
-import { isAnswer, type Answer, type Request } from "./wire.ts";
+import { isAnswer, type Answer, type ReadRequest, type Request } from "./wire.ts";
+
+type Question = Request | ReadRequest;
+
+const nameOf = (request: Question): string => ("words" in request ? "words to read" : request.collection);
 
 /** The way to the background, as functions, so that a test can cut it. */
 export interface Line {
@@ -25,7 +29,7 @@ const TOO_LARGE = /maximum allowed size|message length/i;
  * Asks the background, again where the worker was restarting. Every verb may be repeated without harm.
  * Throws a CollectionError: "context-invalidated" at once, "worker-gone" after the last try.
  */
-export async function askWorker(line: Line, request: Request): Promise<Answer> {
+export async function askWorker(line: Line, request: Question): Promise<Answer> {
   for (const pause of [...PAUSES, undefined]) {
     // oxlint-disable-next-line no-await-in-loop -- one try after the other is the point
     const answer = await attempt(line, request);
@@ -34,11 +38,11 @@ export async function askWorker(line: Line, request: Request): Promise<Answer> {
     // oxlint-disable-next-line no-await-in-loop -- see above
     await line.wait(pause);
   }
-  throw new CollectionError("worker-gone", `No answer to ${request.collection} after ${PAUSES.length + 1} tries.`);
+  throw new CollectionError("worker-gone", `No answer to ${nameOf(request)} after ${PAUSES.length + 1} tries.`);
 }
 
 /** One try: an answer, or nothing where the worker hung up or nobody listened. */
-async function attempt(line: Line, request: Request): Promise<Answer | undefined> {
+async function attempt(line: Line, request: Question): Promise<Answer | undefined> {
   if (!line.isAlive()) throw invalidated(request);
   try {
     const answer = await Promise.race([line.send(request), outOfPatience(line, request)]);
@@ -54,13 +58,13 @@ async function attempt(line: Line, request: Request): Promise<Answer | undefined
   }
 }
 
-async function outOfPatience(line: Line, request: Request): Promise<never> {
+async function outOfPatience(line: Line, request: Question): Promise<never> {
   await line.wait(PATIENCE);
-  throw new CollectionError("worker-gone", `No answer to ${request.collection} in ${PATIENCE} ms.`);
+  throw new CollectionError("worker-gone", `No answer to ${nameOf(request)} in ${PATIENCE} ms.`);
 }
 
-function invalidated(request: Request, cause?: unknown): CollectionError {
-  return new CollectionError("context-invalidated", `The extension is gone; ${request.collection} was not asked.`, {
+function invalidated(request: Question, cause?: unknown): CollectionError {
+  return new CollectionError("context-invalidated", `The extension is gone; ${nameOf(request)} was not asked.`, {
     cause,
   });
 }

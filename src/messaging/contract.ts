@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { STATUSES } from "../collection/posting-record.ts";
-import { addressSchema, observationSchema, problemSchema } from "./observation-schema.ts";
+import { addressSchema, observationSchema, problemSchema, wordsSchema } from "./observation-schema.ts";
+import type { PostingWords } from "../posting/posting-words.ts";
 import type { Request, Verb, WireArguments } from "./wire.ts";
 
 const key = addressSchema;
@@ -71,4 +72,5 @@ type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : 
 type Whole<T> = T extends object ? { readonly [K in keyof T]-?: Whole<T[K]> } : T;
 type Fits<A, B> = [A] extends [B] ? ([B] extends [A] ? true : { schemaLacks: B }) : { schemaSays: A };
 type Same<A, B> = Fits<Frozen<A>, Frozen<B>> | Fits<Whole<A>, Whole<B>>;
+({}) as Same<z.infer<typeof wordsSchema>, PostingWords> satisfies true;
 ({}) as { [V in Verb]: Same<z.infer<(typeof ARGUMENTS)[V]>, WireArguments[V]> } satisfies Record<Verb, true>;

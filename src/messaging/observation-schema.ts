@@ -66,13 +66,17 @@ const header = z.strictObject({
 const section = z.strictObject({ items: list(text), layout: short, selector: z.optional(short) });
 const quote = z.strictObject({ section: sectionName, quote: text });
 
-/** What a page's script says that it read. */
-export const observationSchema = z.strictObject({
+/** What a page's script says that it found. */
+export const wordsSchema = z.strictObject({
   url: addressSchema,
   layout: short,
-  reader: z.int().check(z.nonnegative()),
   header,
   sections: z.partialRecord(sectionName, section),
+});
+
+/** What a page's script says that was read. */
+export const observationSchema = z.extend(wordsSchema, {
+  reader: z.int().check(z.nonnegative()),
   posting,
   provenance: z.partialRecord(fieldName, list(quote)),
 });

@@ -1,7 +1,8 @@
 import type { Collection } from "../collection/collection.ts";
-import { CollectionError } from "../collection/collection-error.ts";
-import type { Mine, MineValues, PostingRecord } from "../collection/posting-record.ts";
-import { askWorker, type Line } from "./ask-worker.ts";
+import type { PostingRecord } from "../collection/posting-record.ts";
+import type { Line } from "./ask-worker.ts";
+import { callVerb, TooLarge } from "./call-verb.ts";
+import { createRemotePage } from "./remote-page.ts";
 import type { Verb, WireArguments, WireValue } from "./wire.ts";
 
 /** Roles asked for at once: small enough for a message of 64 MiB with ordinary texts, halved where they are not. */
@@ -9,38 +10,19 @@ const HISTORIES_AT_ONCE = 25;
 const TEXTS_AT_ONCE = 100;
 const RECORDS_AT_ONCE = 2000;
 
-/** The collection as the card, popup and library hold it: every call is a message to the background. */
+/** The collection as popup and library hold it: every call is a message to the background. */
 export function createRemoteCollection(line: Line): Collection {
-  const ask = <V extends Verb>(verb: V, ...args: WireArguments[V]): Promise<WireValue[V]> => call(line, verb, args);
+  const ask = <V extends Verb>(verb: V, ...args: WireArguments[V]): Promise<WireValue[V]> =>
+    callVerb(line, verb, ...args);
   return {
-    recordVisit: (visit) => ask("recordVisit", visit),
-    find: (key) => ask("find", key),
+    ...createRemotePage(line),
     list: () => listAll((from, count) => ask("list", from, count)),
     read: (keys) => inBatches(keys, TEXTS_AT_ONCE, (some) => ask("read", some)),
-    setMine: (key, values, at) => ask("setMine", key, values, takenAway(values), at),
     remove: (keys, at) => ask("remove", keys, at),
     restore: (keys) => ask("restore", keys),
     purge: (before) => ask("purge", before),
     history: (keys) => inBatches(keys, HISTORIES_AT_ONCE, (some) => ask("history", some)),
   };
-}
-
-/** The question or its answer did not fit into one message. */
-class TooLarge extends CollectionError {
-  constructor(detail: string) {
-    super("refused", detail);
-  }
-}
-
-async function call<V extends Verb>(line: Line, verb: V, args: WireArguments[V]): Promise<WireValue[V]> {
-  const answer = await askWorker(line, { collection: verb, args });
-  if (answer.ok) return answer.value as WireValue[V];
-  if (answer.code === "too-large") throw new TooLarge(answer.detail);
-  throw new CollectionError(answer.code, answer.detail);
-}
-
-function takenAway(values: MineValues): (keyof Mine)[] {
-  return (Object.keys(values) as (keyof Mine)[]).filter((name) => values[name] === undefined);
 }
 
 /** Asks for the keys in batches, one after the other; a batch whose answer is too large is halved, down to one role. */

@@ -1,4 +1,4 @@
-import type { Request, Verb } from "./wire.ts";
+import { PAGE_VERBS, type Request, type Verb } from "./wire.ts";
 
 /** What the browser says of a message's sender; a sender cannot write it itself. */
 export interface Sender {
@@ -16,8 +16,7 @@ export interface Self {
 export type SenderKind = "own-page" | "page-script" | "stranger";
 
 const POSTINGS = "https://jobs.apple.com";
-/** A page's script runs in a process with the page: should that be taken over, it reaches one role at a time. */
-const VERBS_OF_PAGE_SCRIPTS: readonly Verb[] = ["recordVisit", "find", "setMine"];
+const VERBS_OF_PAGE_SCRIPTS: readonly Verb[] = PAGE_VERBS;
 
 /** Who sent a message: one of our own pages, our script in a page of jobs.apple.com, or somebody else. */
 export function kindOfSender(sender: Sender, self: Self): SenderKind {

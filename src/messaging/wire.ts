@@ -1,8 +1,13 @@
 import type { Collection } from "../collection/collection.ts";
 import type { CollectionErrorCode } from "../collection/collection-error.ts";
 import type { Mine, PostingRecord } from "../collection/posting-record.ts";
+import type { PostingWords } from "../posting/posting-words.ts";
 
 export type Verb = keyof Collection;
+
+/** A page's script runs in a process with the page: should that be taken over, it reaches one role at a time. */
+export const PAGE_VERBS = ["recordVisit", "find", "setMine"] as const satisfies readonly Verb[];
+export type PageCollection = Pick<Collection, (typeof PAGE_VERBS)[number]>;
 
 /** Values to set and names of values to take away, apart: JSON, which carries Chrome's messages, drops `undefined`. */
 type MineChange = readonly [
@@ -27,6 +32,11 @@ export type WireValue = { readonly [V in Exclude<Verb, "list">]: Awaited<ReturnT
 export interface Request<V extends Verb = Verb> {
   readonly collection: V;
   readonly args: WireArguments[V];
+}
+
+/** Words to read, as they travel. */
+export interface ReadRequest {
+  readonly words: PostingWords;
 }
 
 /** "too-large": the answer did not fit into a message; the caller asks for less at a time. */

@@ -1,9 +1,10 @@
 import type { PayRange, Place } from "../../posting/job-posting.ts";
 import type { Quote } from "../../posting/observation.ts";
+import type { PostingWords } from "../../posting/posting-words.ts";
 import { SECTION_NAMES, wordsOf, type SectionName } from "../../posting/sections.ts";
 import { currencyOfDollar } from "../words/dollar.ts";
 import { findPayRange } from "../words/find-pay-range.ts";
-import type { Field, PostingWords, Stated, Unread } from "./field.ts";
+import type { Field, Stated, Unread } from "./field.ts";
 
 /** Every range of base pay that is stated, with the place it is for where pay differs by place. */
 export const baseSalary: Field<"baseSalary"> = (words) => {

@@ -1,15 +1,6 @@
-import type { Header } from "../../posting/header.ts";
 import type { FieldName, JobPosting } from "../../posting/job-posting.ts";
 import type { Quote } from "../../posting/observation.ts";
-import type { Sections } from "../../posting/sections.ts";
-
-/** The words of one posting, all that a field may read. */
-export interface PostingWords {
-  /** Address without query and fragment. */
-  readonly url: string;
-  readonly header: Header;
-  readonly sections: Sections;
-}
+import type { PostingWords } from "../../posting/posting-words.ts";
 
 /** A value and the words it was read from. */
 export interface Stated<T> {

@@ -1,6 +1,7 @@
 import type { Quote } from "../../posting/observation.ts";
 import { wordsOf, type SectionName } from "../../posting/sections.ts";
-import type { PostingWords, Stated } from "../fields/field.ts";
+import type { PostingWords } from "../../posting/posting-words.ts";
+import type { Stated } from "../fields/field.ts";
 
 /** The items of the first of the sections that the page has, quoted whole. */
 export function readTexts(

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Collection } from "../../collection/collection.ts";
 import type { Wording } from "../../posting/describe.ts";
 import { Announcer, useAnnounce } from "../shared/Announcer.tsx";
+import { ErrorMessage } from "../shared/ErrorMessage.tsx";
 import { useWording, WordingContext } from "../shared/wording.ts";
 import { CardFoot } from "./CardFoot.tsx";
 import { CardHead } from "./CardHead.tsx";
@@ -83,6 +84,11 @@ function CardBody(props: CardProps) {
           <PostingBody {...subject} mine={mine} pageWords={props.pageWords} now={now} onRetry={props.onReadAgain} />
         )}
         {subject.kind === "removed" && <RemovedBody record={subject.record} mine={mine} />}
+        {subject.kind === "failed" && (
+          <div class="c-words">
+            <ErrorMessage code={subject.code} onRetry={props.onReadAgain} />
+          </div>
+        )}
         {subject.kind === "unreadable" && (
           <UnreadableBody url={subject.url} problems={subject.problems} onReadAgain={props.onReadAgain} />
         )}
@@ -92,7 +98,12 @@ function CardBody(props: CardProps) {
   );
 }
 
-const SAID = { posting: "saidRead", removed: "saidRemoved", unreadable: "unreadableTitle" } as const;
+const SAID = {
+  posting: "saidRead",
+  removed: "saidRemoved",
+  unreadable: "unreadableTitle",
+  failed: "unreadableTitle",
+} as const;
 
 function identifierOf(subject: CardSubject): string | undefined {
   if (subject.kind === "posting") return subject.observation.posting.identifier;

@@ -16,6 +16,8 @@ export type CardSubject =
       readonly problems: readonly Problem[];
       readonly visit: VisitState;
     }
+  /** The words were found, and nobody could be asked what they mean. */
+  | { readonly kind: "failed"; readonly code: CollectionErrorCode }
   | { readonly kind: "unreadable"; readonly url: string; readonly problems: readonly Problem[] }
   | { readonly kind: "removed"; readonly record: PostingRecord };
 

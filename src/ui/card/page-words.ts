@@ -1,7 +1,7 @@
 import type { Section } from "../../posting/sections.ts";
 import { findWords, type FoundWords, type WordsToFind } from "./find-words.ts";
 
-/** Name of the highlight; `highlight.css` gives it its colours on the page. */
+/** Name of the highlight; `page.css` gives it its colours on the page. */
 export const HIGHLIGHT = "pomona-source";
 
 /** The posting's own words on the page: shown and let go again, without a change to the page's document. */

@@ -1,22 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { type Look, recordLook } from "../../../../entrypoints/posting.content/record-look.ts";
+import { CollectionError } from "../../../../src/collection/collection-error.ts";
+import type { ReadWords } from "../../../../src/posting/posting-words.ts";
 import type { CardSubject } from "../../../../src/ui/card/card-subject.ts";
 import { createFakeCollection } from "../../fake-collection.ts";
 import { NOW, observationOf, subjectOf } from "../../ui/card/sample.ts";
 
-const look = (reading: Look["reading"]): Look => ({
+const look = (finding: Look["finding"]): Look => ({
   id: "a",
   at: NOW,
   url: observationOf().url,
   address: { locale: "en-us", identifier: "200900101" },
-  reading,
+  finding,
 });
-const posting = look({ kind: "posting", problems: [], observation: observationOf() });
+const { url, layout, header, sections } = observationOf();
+const posting = look({ kind: "posting", words: { url, layout, header, sections } });
+const readWords: ReadWords = () => Promise.resolve({ observation: observationOf(), problems: [] });
 const removed = look({ kind: "removed", problems: [] });
 
-async function shownFor(of: Look, collection = createFakeCollection()): Promise<CardSubject[]> {
+async function shownFor(of: Look, collection = createFakeCollection(), read = readWords): Promise<CardSubject[]> {
   const shown: CardSubject[] = [];
-  await recordLook(of, collection, (subject) => shown.push(subject));
+  await recordLook(of, { readWords: read, collection }, (subject) => shown.push(subject));
   return shown;
 }
 const kept = () => {
@@ -38,6 +42,12 @@ describe("recordLook", () => {
     expect((await shownFor(posting, collection)).at(-1)).toMatchObject({
       visit: { state: "failed", code: "worker-gone" },
     });
+  });
+  it("says so where nobody can be asked what the words mean", async () => {
+    const gone = () => Promise.reject(new CollectionError("worker-gone", "gone"));
+    const collection = createFakeCollection();
+    expect(await shownFor(posting, collection, gone)).toEqual([{ kind: "failed", code: "worker-gone" }]);
+    expect(collection.calls).toEqual([]);
   });
   it("shows a removed page where the role is kept, nothing where it is not", async () => {
     expect(await shownFor(removed)).toEqual([]);

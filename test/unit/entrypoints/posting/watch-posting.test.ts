@@ -1,22 +1,20 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { watchPosting, type Watch } from "../../../../entrypoints/posting.content/watch-posting.ts";
-import type { Reading } from "../../../../src/posting/observation.ts";
-import { observationOf } from "../../ui/card/sample.ts";
+import type { Finding } from "../../../../src/extraction/find-posting.ts";
 
 const A = "https://jobs.apple.com/en-us/details/200900101/a";
 const B = "https://jobs.apple.com/en-us/details/200900202/b";
 const SEARCH = "https://jobs.apple.com/en-us/search";
-const posting = (identifier: string, title = "Tide Engineer"): Reading => ({
+const posting = (identifier: string, title = "Tide Engineer"): Finding => ({
   kind: "posting",
-  problems: [],
-  observation: observationOf({ identifier, title }),
+  words: { url: "u", layout: "classic", header: { title, identifiers: [identifier] }, sections: {} },
 });
 
-let page: Reading = { kind: "unreadable", problems: [] };
+let page: Finding = { kind: "unreadable", problems: [] };
 let told: string[] = [];
 let watch: Watch;
-const read = vi.fn<() => Reading>(() => page);
+const find = vi.fn<() => Finding>(() => page);
 
 function go(url: string): void {
   (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(url);
@@ -25,10 +23,10 @@ function start(url: string): void {
   go(url);
   watch = watchPosting({
     window,
-    read,
+    find,
     now: () => Date.now(),
-    onReading: ({ kind, observation }, { identifier }) =>
-      told.push(`${kind} ${identifier} ${observation?.posting.title}`),
+    onFinding: (finding, { identifier }) =>
+      told.push(`${finding.kind} ${identifier} ${finding.kind === "posting" ? finding.words.header.title : undefined}`),
     onLeave: () => told.push("leave"),
   });
 }
@@ -40,7 +38,7 @@ const pageChanges = async () => {
 beforeEach(() => {
   vi.useFakeTimers();
   told = [];
-  read.mockClear();
+  find.mockClear();
 });
 afterEach(() => {
   watch.stop();
@@ -102,7 +100,7 @@ describe("watchPosting", () => {
     page = posting("200900101");
     start(SEARCH);
     await pageChanges();
-    expect(read).not.toHaveBeenCalled();
+    expect(find).not.toHaveBeenCalled();
     go(A);
     window.dispatchEvent(new PopStateEvent("popstate"));
     expect(told).toEqual(["leave", "posting 200900101 Tide Engineer"]);
@@ -118,8 +116,8 @@ describe("watchPosting", () => {
     page = posting("200900101");
     start(A);
     watch.stop();
-    read.mockClear();
+    find.mockClear();
     await pageChanges();
-    expect(read).not.toHaveBeenCalled();
+    expect(find).not.toHaveBeenCalled();
   });
 });

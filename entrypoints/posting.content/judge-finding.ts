@@ -1,0 +1,23 @@
+import type { Finding } from "../../src/extraction/find-posting.ts";
+import { familyOf, type PostingAddress } from "../../src/posting/address.ts";
+
+/** ms that a page may take to render its posting. */
+export const PATIENCE = 10_000;
+/** ms for which a page must say that a posting is gone: after a navigation inside the site an old one may say so for a moment. */
+export const REMOVED_AFTER = 1000;
+
+/** What to make of a finding `elapsed` ms after arriving at the address. "wait": the page is not there yet. */
+export function judgeFinding(finding: Finding, address: PostingAddress, elapsed: number): Finding | "wait" {
+  if (finding.kind === "posting") {
+    if (isOf(finding.words.header.identifiers ?? [], address)) return finding;
+    const detail = "The page shows another posting than the one of its address.";
+    return elapsed < PATIENCE ? "wait" : { kind: "unreadable", problems: [{ detail }] };
+  }
+  return elapsed < (finding.kind === "removed" ? REMOVED_AFTER : PATIENCE) ? "wait" : finding;
+}
+
+/** A page that prints no role number is taken at its address's word. */
+function isOf(shown: readonly string[], address: PostingAddress): boolean {
+  const numbers = shown.flatMap((text) => text.match(/\d{9}/g) ?? []);
+  return numbers.length === 0 || numbers.includes(familyOf(address.identifier) ?? "");
+}

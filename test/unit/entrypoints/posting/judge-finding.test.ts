@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { judgeFinding } from "../../../../entrypoints/posting.content/judge-finding.ts";
+import type { Finding } from "../../../../src/extraction/find-posting.ts";
+
+const address = { locale: "en-us", identifier: "200900101-0836" };
+const posting = (...identifiers: string[]): Finding => ({
+  kind: "posting",
+  words: { url: "u", layout: "classic", header: { title: "t", identifiers }, sections: {} },
+});
+
+describe("judgeFinding", () => {
+  it.each(["200900101", "200900101-3337", "Yes"])("takes a posting that says %s at once", (identifier) => {
+    const reading = posting(identifier);
+    expect(judgeFinding(reading, address, 0)).toBe(reading);
+  });
+  it("waits where the posting before is still on the page, and does not take it in the end", () => {
+    expect(judgeFinding(posting("200900202"), address, 9999)).toBe("wait");
+    expect(judgeFinding(posting("200900202"), address, 10_000)).toMatchObject({ kind: "unreadable" });
+  });
+  it("lets a page say for a second that the posting is gone", () => {
+    const removed: Finding = { kind: "removed", problems: [] };
+    expect(judgeFinding(removed, address, 999)).toBe("wait");
+    expect(judgeFinding(removed, address, 1000)).toBe(removed);
+  });
+  it("gives a page ten seconds to draw its posting", () => {
+    const unreadable: Finding = { kind: "unreadable", problems: [] };
+    expect(judgeFinding(unreadable, address, 9999)).toBe("wait");
+    expect(judgeFinding(unreadable, address, 10_000)).toBe(unreadable);
+  });
+});

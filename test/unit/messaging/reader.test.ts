@@ -1,0 +1,60 @@
+import { describe, expect, it, vi } from "vitest";
+import { readWords } from "../../../src/extraction/read-words.ts";
+import type { Sender } from "../../../src/messaging/senders.ts";
+import { createRemoteReader } from "../../../src/messaging/remote-reader.ts";
+import { serveReader } from "../../../src/messaging/serve-reader.ts";
+import type { PostingWords } from "../../../src/posting/posting-words.ts";
+
+const SELF = { id: "pomona", root: "chrome-extension://pomona/" };
+const SCRIPT: Sender = { id: "pomona", url: "https://jobs.apple.com/en-us/details/200600001", tab: { id: 7 } };
+const words: PostingWords = {
+  url: "https://jobs.apple.com/en-us/details/200600001",
+  layout: "classic",
+  header: { title: "Orchard Engineer", identifiers: ["200600001"] },
+  sections: { summary: { items: ["Trees are tended."], layout: "classic" } },
+};
+
+/** A background with a reader, and a way to send to it as the browser would. */
+function serve(read = readWords) {
+  let hear: ((message: unknown, sender: Sender, respond: (answer: unknown) => void) => unknown) | undefined;
+  serveReader(read, SELF, { addListener: (listener) => void (hear = listener) });
+  return (message: unknown, sender = SCRIPT) => {
+    const respond = vi.fn<(answer: unknown) => void>();
+    hear?.(message, sender, respond);
+    return respond.mock.calls[0]?.[0];
+  };
+}
+const line = (send: (message: unknown) => unknown) => ({
+  send: (message: unknown) => Promise.resolve(send(message)),
+  isAlive: () => true,
+  wait: (ms: number) => (ms > 5000 ? new Promise<void>(() => undefined) : Promise.resolve()),
+});
+
+describe("words read in the background", () => {
+  it("come back as facts with their quotes", async () => {
+    const { observation, problems } = await createRemoteReader(line(serve()))(words);
+    expect(observation.posting).toMatchObject({ title: "Orchard Engineer", identifier: "200600001" });
+    expect(observation.provenance.title).toEqual([{ section: "header", quote: "Orchard Engineer" }]);
+    expect(problems).toEqual([]);
+  });
+  it.each<[string, unknown, Sender]>([
+    ["a stranger", { words }, { id: "other", url: "chrome-extension://other/" }],
+    ["another site", { words }, { ...SCRIPT, url: "https://evil.example/" }],
+    ["no words", { words: 1 }, SCRIPT],
+    ["a key too many", { words: { ...words, extra: 1 } }, SCRIPT],
+    ["a section of ours that is none", { words: { ...words, sections: { evil: { items: [], layout: "l" } } } }, SCRIPT],
+  ])("are refused from %s", (_name, message, sender) => {
+    expect(serve()(message, sender)).toMatchObject({ ok: false, code: "refused" });
+  });
+  it("are none of its business in another message", () => {
+    expect(serve()({ collection: "find", args: ["x"] })).toBeUndefined();
+    expect(serve()(null)).toBeUndefined();
+  });
+  it("tell the caller when the reader fails or nobody answers", async () => {
+    const broken = serve(() => {
+      throw new Error("table lost");
+    });
+    await expect(createRemoteReader(line(broken))(words)).rejects.toMatchObject({ code: "unknown" });
+    await expect(createRemoteReader(line(() => undefined))(words)).rejects.toMatchObject({ code: "worker-gone" });
+  });
+});
