@@ -50,8 +50,8 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
     return Boolean(found);
   };
   const choose = (key: string) =>
-    // Another choice is another comparison: nothing of it has been unfolded yet.
-    change((old) => ({ chosen: toggled(old.chosen, key), unfolded: [] }));
+    // Another choice is another comparison, which nobody has opened yet.
+    change((old) => ({ chosen: toggled(old.chosen, key), comparing: false, unfolded: [] }));
   const closeDetail = () => {
     focusOn(ACTIVE_ROW);
     change({ open: undefined });

@@ -36,7 +36,14 @@ export function useExport() {
     }
   };
   const dismiss = () => setProgress({ step: "idle" });
-  return { progress, dismiss, take: (format: ExportFormat, keys: readonly string[]) => void take(format, keys) };
+  return {
+    progress,
+    dismiss,
+    /** One at a time: while a file is being put together, another is not begun. */
+    take(format: ExportFormat, keys: readonly string[]): void {
+      if (progress.step !== "reading") void take(format, keys);
+    },
+  };
 }
 
 export type Export = ReturnType<typeof useExport>;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from "vitest";
-import { mine, sampleRole } from "../../sample-roles.ts";
+import { mine, NOW, sampleRole } from "../../sample-roles.ts";
 import { memoryStore } from "./memory-store.ts";
 import { mountedPopup } from "./mounted.ts";
 
@@ -136,6 +136,26 @@ describe("compare", () => {
     expect(document.activeElement).toBe(popup.button("Compare"));
     await popup.press("c", document.body);
     expect(popup.text()).toContain("Compare 2 roles");
+  });
+
+  it("does not open by itself where another role takes the place of one that went away", async () => {
+    await popup.collection.remove(["1"], NOW);
+    popup.collection.put(sampleRole("3", { mine: mine({ saved: true }) }));
+    await popup.comeBack();
+    expect(popup.text()).toContain("1 chosen");
+    await popup.click(popup.one(".row input:not(:checked)"));
+    expect(popup.text()).toContain("2 chosen");
+  });
+
+  it("reads the words again where a visit brought newer ones", async () => {
+    const { record, snapshots, visits } = sampleRole("2", {
+      posting: { title: "Two", qualifications: ["Solders", "Paints"] },
+      mine: mine({ saved: true }),
+    });
+    await popup.click(popup.button("Minimum qualifications"));
+    popup.collection.put({ record: { ...record, snapshot: 2 }, snapshots, visits });
+    await popup.comeBack();
+    expect(popup.all(".lines li").map((item) => item.textContent)).toContain("Not in all of them: Paints");
   });
 
   it("compares the facts where the texts cannot be read, and says so", async () => {

@@ -293,6 +293,24 @@ describe("the popup", () => {
     expect((JSON.parse(popup.files[0]?.text ?? "{}") as { postings: unknown[] }).postings).toHaveLength(3);
   });
 
+  it("begins no second export before the first is done", async () => {
+    const history = popup.collection.history.bind(popup.collection);
+    let answer = () => {};
+    popup.collection.history = async (keys) => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      return history(keys);
+    };
+    for (let time = 0; time < 2; time++) {
+      await popup.click(popup.button("Export all"));
+      await popup.click(popup.button("JSON, everything"));
+    }
+    expect(popup.text()).toContain("Reading 0 of 3 roles");
+    answer();
+    await settle();
+    expect(popup.files).toHaveLength(1);
+    expect(popup.text()).toContain("Saved as");
+  });
+
   it("opens as it was left", async () => {
     await popup.click(popup.one("#tab-recent"));
     await popup.type(popup.one("input[type=search]"), "engineer");
