@@ -413,6 +413,25 @@ describe("the popup, opening", () => {
     expect(store.getItem("note-drafts")).toBe("{}");
   });
 
+  it("does not forget what is typed while an older draft is on its way", async () => {
+    const store = memoryStore();
+    store.setItem("note-drafts", JSON.stringify({ 200000001: { text: "unsent", at: NOW } }));
+    const collection = createFakeCollection(threeRoles());
+    const setMine = collection.setMine.bind(collection);
+    let answer = () => {};
+    collection.setMine = async (...args) => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      return setMine(...args);
+    };
+    const popup = await mountedPopup(collection, store);
+    const sendOld = answer;
+    await popup.press("e", popup.one(".row"));
+    await popup.type(popup.one(".detail textarea"), "unsent, and more");
+    sendOld();
+    await settle();
+    expect(store.getItem("note-drafts")).toContain("and more");
+  });
+
   it("sends again the note of a role that is open but hidden by the search", async () => {
     const store = memoryStore();
     store.setItem("note-drafts", JSON.stringify({ 200000001: { text: "unsent", at: NOW } }));
