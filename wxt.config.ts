@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { defineConfig } from "wxt";
 
 /** `POMONA_OPEN_SHADOW=1` builds a card that Playwright and axe can look into; what ships is closed. */
@@ -11,9 +12,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    define: { __OPEN_SHADOW__: JSON.stringify(openShadow) },
     // The polyfill is for browsers far older than ours, and brings the only `fetch` of the whole extension.
-    build: { modulePreload: { polyfill: false } },
+    build: { target: ["chrome123", "firefox142"], modulePreload: { polyfill: false } },
+    define: { __OPEN_SHADOW__: JSON.stringify(openShadow) },
+    resolve: {
+      alias: { "wxt/utils/content-script-context": resolve("entrypoints/posting.content/script-context.ts") },
+    },
   }),
   manifest: ({ browser }) => ({
     name: "__MSG_extensionName__",

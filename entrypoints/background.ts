@@ -3,6 +3,8 @@ import { defineBackground } from "wxt/utils/define-background";
 import { cardCommandOf, tellCard } from "../src/messaging/card-commands.ts";
 import { readWords } from "../src/extraction/read-words.ts";
 import { serveCollection } from "../src/messaging/serve-collection.ts";
+import { serveCardStyles } from "../src/messaging/card-styles.ts";
+import cardStyles from "../src/ui/card/card.css?inline";
 import { serveReader } from "../src/messaging/serve-reader.ts";
 import { tellTabs } from "../src/messaging/tell-tabs.ts";
 import { createIndexedDbCollection } from "../src/storage/indexeddb-collection.ts";
@@ -20,6 +22,7 @@ export default defineBackground(() => {
     tellTabs(answered).catch(report);
   });
 
+  serveCardStyles(cardStyles, self, browser.runtime.onMessage);
   serveReader(readWords, self, browser.runtime.onMessage);
 
   browser.commands.onCommand.addListener((name) => {

@@ -1,10 +1,9 @@
 import { render } from "preact";
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
-import type { PageCollection } from "../../src/messaging/wire.ts";
+import type { Background } from "../../src/messaging/connect-page.ts";
 import type { CardCommand } from "../../src/messaging/card-commands.ts";
 import type { Wording } from "../../src/posting/describe.ts";
 import { Card } from "../../src/ui/card/Card.tsx";
-import css from "../../src/ui/card/card.css?inline";
 import type { CardSubject } from "../../src/ui/card/card-subject.ts";
 import { pageWords } from "../../src/ui/card/page-words.ts";
 import type { CardOrder } from "../../src/ui/card/use-card-keys.ts";
@@ -26,9 +25,15 @@ export interface CardHost {
 /** Opens the place without touching the page; the element comes with the first card. */
 export async function openCardHost(
   ctx: ContentScriptContext,
-  options: { readonly collection: PageCollection; readonly wording: Wording; readonly onReadAgain: () => void },
+  options: {
+    readonly background: Pick<Background, "collection" | "cardStyles">;
+    readonly wording: Wording;
+    readonly onReadAgain: () => void;
+  },
 ): Promise<CardHost> {
-  let preferences = await readCardPreferences();
+  const { collection, cardStyles } = options.background;
+  const [kept, css] = await Promise.all([readCardPreferences(), cardStyles()]);
+  let preferences = kept;
   let shown: { readonly look: string; readonly subject: CardSubject } | undefined;
   let hidden: string | undefined;
   let order: CardOrder | undefined;
@@ -48,7 +53,9 @@ export async function openCardHost(
     render(
       <Card
         key={shown.look}
-        {...options}
+        collection={collection}
+        wording={options.wording}
+        onReadAgain={options.onReadAgain}
         subject={shown.subject}
         now={Date.now}
         pageWords={words}

@@ -21,7 +21,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const background = connectPage();
-    const { collection } = background;
     let look: Look | undefined;
     let subject: CardSubject | undefined;
     let host: Promise<CardHost> | undefined;
@@ -29,7 +28,7 @@ export default defineContentScript({
     takeOver(document, CARD_ELEMENT, () => ctx.abort("A newer script took over"), ctx.signal);
 
     const openHost = () =>
-      (host ??= openCardHost(ctx, { collection, wording: lastingWording(browserWording()), onReadAgain }));
+      (host ??= openCardHost(ctx, { background, wording: lastingWording(browserWording()), onReadAgain }));
     const withHost = (act: (opened: CardHost) => void) => void host?.then(act, () => undefined);
     const show = (of: Look) => (next: CardSubject) => {
       if (look !== of) return;
@@ -65,13 +64,11 @@ export default defineContentScript({
     /** The user's side may have been changed in another tab or the popup. */
     async function lookAgain(): Promise<void> {
       const [before, of] = [subject && recordOf(subject), look];
-      const kept = before && (await collection.find(before.key).catch(() => undefined));
+      const kept = before && (await background.collection.find(before.key).catch(() => undefined));
       if (kept && of && subject) show(of)(withRecord(subject, kept));
     }
 
     ctx.onInvalidated(watch.stop);
-    // Where there is no Navigation API, WXT looks at the address each second.
-    ctx.addEventListener(window, "wxt:locationchange", watch.moved);
     const deafen = listenForCardCommands((command) => {
       if (command === "look-again") void lookAgain();
       else withHost((opened) => opened.obey(command));

@@ -16,8 +16,7 @@ export interface Look {
   readonly finding: Finding;
 }
 
-/** Whom a page's script asks. */
-export interface Background {
+interface Asked {
   readonly readWords: ReadWords;
   readonly collection: Pick<PageCollection, "recordVisit">;
 }
@@ -25,7 +24,7 @@ export interface Background {
 type Show = (subject: CardSubject) => void;
 
 /** Records a look, and shows what there is to show: what was read as soon as it is, then what is kept of it. */
-export async function recordLook(look: Look, background: Background, show: Show): Promise<void> {
+export async function recordLook(look: Look, background: Asked, show: Show): Promise<void> {
   const { finding, url } = look;
   if (finding.kind === "unreadable") show({ kind: finding.kind, url, problems: finding.problems });
   if (finding.kind === "removed") await recordRemoval(look, background, show);
@@ -33,7 +32,7 @@ export async function recordLook(look: Look, background: Background, show: Show)
 }
 
 /** A page that shows nothing is nothing to complain on: no card where it cannot be told what was kept. */
-async function recordRemoval({ id, at, url, address }: Look, { collection }: Background, show: Show): Promise<void> {
+async function recordRemoval({ id, at, url, address }: Look, { collection }: Asked, show: Show): Promise<void> {
   const page = { kind: "removed", identifier: address.identifier } as const;
   const kept = await collection.recordVisit({ id, at, url, page }).catch(() => undefined);
   if (kept) show({ kind: "removed", record: kept.record });
@@ -42,7 +41,7 @@ async function recordRemoval({ id, at, url, address }: Look, { collection }: Bac
 async function recordPosting(
   { id, at, url }: Look,
   words: PostingWords,
-  { readWords, collection }: Background,
+  { readWords, collection }: Asked,
   show: Show,
 ): Promise<void> {
   let read;

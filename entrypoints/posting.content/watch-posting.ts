@@ -4,6 +4,8 @@ import { judgeFinding, PATIENCE, REMOVED_AFTER } from "./judge-finding.ts";
 
 /** ms between a change of the page and reading it again; a page that renders changes many times in a row. */
 const PAUSE = 200;
+/** ms between two looks at the address, where no event tells of it. */
+const ADDRESS_EVERY = 500;
 
 interface Watched {
   readonly window: Window & { readonly navigation?: EventTarget | undefined };
@@ -19,8 +21,6 @@ interface Watched {
 }
 
 export interface Watch {
-  /** To be called when the address may have changed; does nothing where it has not. */
-  readonly moved: () => void;
   /** Forgets what was read and begins again. */
   readonly restart: () => void;
   readonly stop: () => void;
@@ -78,6 +78,11 @@ export function watchPosting({ window, find, now, ...told }: Watched): Watch {
   for (const type of ["navigatesuccess", "currententrychange"])
     window.navigation?.addEventListener(type, moved, { signal });
   window.addEventListener("popstate", moved, { signal });
+  // Without the Navigation API (Firefox before 147) nobody tells of pushState.
+  if (!window.navigation) {
+    const looking = window.setInterval(moved, ADDRESS_EVERY);
+    signal.addEventListener("abort", () => window.clearInterval(looking));
+  }
   window.addEventListener("pageshow", ({ persisted }) => persisted && restart(), { signal });
   restart();
 
@@ -86,7 +91,7 @@ export function watchPosting({ window, find, now, ...told }: Watched): Watch {
     observer.disconnect();
     for (const timer of timers) window.clearTimeout(timer);
   };
-  return { moved, restart, stop };
+  return { restart, stop };
 }
 
 /** Our own element comes and goes beside the page's. */

@@ -1,6 +1,6 @@
 import { parsePostingAddress } from "../posting/address.ts";
 import type { Reading } from "../posting/observation.ts";
-import { languages } from "./languages/index.ts";
+import { pageLanguages } from "./languages/page-languages.ts";
 import type { Page } from "./page.ts";
 import { at, readScriptData } from "./words/read-script.ts";
 import { readItems, readLine } from "./words/read-items.ts";
@@ -8,7 +8,7 @@ import { readItems, readLine } from "./words/read-items.ts";
 /** A page that holds no posting. */
 export type NoPosting = Exclude<Reading, { readonly kind: "posting" }>;
 
-const REMOVED = languages.flatMap(({ removed = [] }) => removed);
+const REMOVED = pageLanguages.flatMap(({ removed = [] }) => removed);
 
 /** Says what a page is that holds no posting: a removed one, one that should be a posting and cannot be read, or neither. */
 export function kindWithoutPosting(page: Page): NoPosting {

@@ -1,9 +1,11 @@
 import { CollectionError } from "../collection/collection-error.ts";
-import { isAnswer, type Answer, type ReadRequest, type Request } from "./wire.ts";
+import { isAnswer, type Answer, type ReadRequest, type Request, type StylesRequest } from "./wire.ts";
 
-type Question = Request | ReadRequest;
+type Question = Request | ReadRequest | StylesRequest;
 
-const nameOf = (request: Question): string => ("words" in request ? "words to read" : request.collection);
+/** What is asked, for the detail of an error. */
+const nameOf = (request: Question): string =>
+  "collection" in request ? request.collection : Object.keys(request).join();
 
 /** The way to the background, as functions, so that a test can cut it. */
 export interface Line {

@@ -39,6 +39,11 @@ export interface ReadRequest {
   readonly words: PostingWords;
 }
 
+/** The card's stylesheet, asked for. */
+export interface StylesRequest {
+  readonly styles: "card";
+}
+
 /** "too-large": the answer did not fit into a message; the caller asks for less at a time. */
 export type AnswerCode = CollectionErrorCode | "too-large";
 

@@ -1,12 +1,12 @@
 import type { SectionName } from "../../posting/sections.ts";
-import { languages } from "../languages/index.ts";
+import { pageLanguages } from "../languages/page-languages.ts";
 import type { Labels } from "../languages/language.ts";
 
 type Heading = Exclude<SectionName, "header">;
 
-const HEADINGS = new Map<string, Heading>(languages.flatMap(({ headings = {} }) => Object.entries(headings)));
+const HEADINGS = new Map<string, Heading>(pageLanguages.flatMap(({ headings = {} }) => Object.entries(headings)));
 const LABELS = new Map<string, keyof Labels>(
-  languages.flatMap(({ labels }) =>
+  pageLanguages.flatMap(({ labels }) =>
     Object.entries(labels ?? {}).flatMap(([name, words]) =>
       words.map((word: string) => [word, name as keyof Labels] as const),
     ),

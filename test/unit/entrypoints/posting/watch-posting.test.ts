@@ -81,7 +81,7 @@ describe("watchPosting", () => {
     page = posting("200900101");
     start(A);
     go(B);
-    watch.moved();
+    window.dispatchEvent(new PopStateEvent("popstate"));
     await pageChanges();
     expect(told).toEqual(["posting 200900101 Tide Engineer", "leave"]);
     page = posting("200900202", "Dam Keeper");
@@ -105,11 +105,19 @@ describe("watchPosting", () => {
     window.dispatchEvent(new PopStateEvent("popstate"));
     expect(told).toEqual(["leave", "posting 200900101 Tide Engineer"]);
   });
+  it("looks at the address itself where no event tells of it", async () => {
+    page = posting("200900101");
+    start(A);
+    page = posting("200900202", "Dam Keeper");
+    go(B);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(told.slice(1)).toEqual(["leave", "posting 200900202 Dam Keeper"]);
+  });
   it("stays where only the fragment changed", () => {
     page = posting("200900101");
     start(A);
     go(`${A}#pay`);
-    watch.moved();
+    window.dispatchEvent(new PopStateEvent("popstate"));
     expect(told).toHaveLength(1);
   });
   it("reads nothing more once stopped", async () => {
