@@ -28,5 +28,5 @@ export function cardCount(page: Page): Promise<number> {
 export async function writeNote(page: Page, note: string): Promise<void> {
   await cardOn(page).getByRole("textbox", { name: "Note" }).fill(note);
   await cardOn(page).getByRole("textbox", { name: "Note" }).blur();
-  await cardOn(page).getByText("Note kept as you type").waitFor();
+  await cardOn(page).getByText("Notes are kept as you type").waitFor();
 }

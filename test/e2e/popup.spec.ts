@@ -74,7 +74,7 @@ test("removes a role and brings it back, with what was written about it", async 
   const popup = await popupOfThree(browsing);
   await popup.getByRole("button", { name: /Note, status and stars of Repair Coach/ }).click();
   await popup.getByRole("textbox", { name: "Note" }).fill("Ask about the shifts");
-  await expect(popup.getByText("Note kept as you type")).toBeVisible();
+  await expect(popup.getByText("Notes are kept as you type")).toBeVisible();
   await popup.getByRole("button", { name: "Remove", exact: true }).click();
   await expect(roles(popup)).toHaveCount(2);
   await popup.reload();

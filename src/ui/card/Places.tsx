@@ -8,7 +8,7 @@ export function Places({ places = [] }: { readonly places?: readonly Place[] | u
   const { locale, words } = useWording();
   const first = places.find(({ selected }) => selected) ?? places[0];
   const others = places.filter((place) => place !== first).map(({ name }) => name);
-  const list = new Intl.ListFormat(locale, { style: "narrow", type: "unit" });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return (
     <>
       <Value field="jobLocation">

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Collection } from "../../collection/collection.ts";
 import { CollectionError, type CollectionErrorCode } from "../../collection/collection-error.ts";
 import type { Mine, MineRecord, MineValues, PostingRecord, Stamped } from "../../collection/posting-record.ts";
+import { stampAfter } from "../../collection/set-mine.ts";
 import { errorCodeOf } from "../shared/ErrorMessage.tsx";
 
 /** The user's side of a role, shown as set before the collection has answered. */
@@ -33,7 +34,7 @@ export function useMine(
     // An old card under a new extension asks once, says so, and asks no more.
     if (gone.current) throw new CollectionError("context-invalidated", "Known from an earlier call.");
     if (!record) throw new CollectionError("not-found", "The look at the page is not recorded yet.");
-    const at = now();
+    const at = stampAfter({ mine: { ...record.mine, ...ahead } }, now());
     const stamped = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, at }]));
     setAhead((before) => ({ ...before, ...stamped }));
     try {

@@ -45,7 +45,10 @@ describe("transactions", () => {
     const collection = createIndexedDbCollection();
     await collection.recordVisit(sampleVisit());
     const original = IDBObjectStore.prototype[verb];
-    const request = vi.spyOn(IDBObjectStore.prototype, verb).mockImplementation(function (this: IDBObjectStore, value: IDBValidKey) {
+    const request = vi.spyOn(IDBObjectStore.prototype, verb).mockImplementation(function (
+      this: IDBObjectStore,
+      value: IDBValidKey,
+    ) {
       const made = original.call(this, value);
       this.transaction.abort();
       Object.assign(this.transaction, { error: new DOMException("disk full while committing", "QuotaExceededError") });

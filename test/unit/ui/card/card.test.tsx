@@ -19,7 +19,7 @@ describe("the card of a posting", () => {
   });
   it("puts the place of the page first and names the others", async () => {
     const { card } = await mountCard();
-    expect(fact(card(), "Places").textContent).toBe("PlacesCupertino, United Statesalso Cork");
+    expect(fact(card(), "Places").textContent).toBe("PlacesCupertino, United StatesAlso Cork");
   });
   it("shows every range with its place", async () => {
     const range = { currency: "USD", unitText: "HOUR" } as const;
@@ -185,7 +185,7 @@ describe("pages without a posting", () => {
     const { text } = await mountCard({ kind: "removed", record: { ...visit.record, listing: "removed" } });
     expect(text()).toContain("No longer listed");
     expect(text()).toContain("Tide Engineer");
-    expect(text()).toContain("Last seen Nov 12, 2026, complete.");
+    expect(text()).toContain("Last seen complete on Nov 12, 2026.");
   });
   it("says what to do about a page that cannot be read", async () => {
     const { press, props, text } = await mountCard({
