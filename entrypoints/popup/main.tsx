@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
+import { fitHeight } from "../../src/ui/popup/fit-height.ts";
 import { mountPopup } from "../../src/ui/popup/mount-popup.tsx";
 import { saveFile } from "../../src/ui/popup/save-file.ts";
 
@@ -13,6 +14,7 @@ document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
 
 // A tab does not grow to fit as a popup does.
 void browser.tabs.getCurrent().then((tab) => document.documentElement.classList.toggle("in-tab", tab !== undefined));
+fitHeight(window);
 
 mountPopup(root, {
   wording,
