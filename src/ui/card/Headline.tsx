@@ -61,7 +61,7 @@ function FoldedLine(props: Parameters<typeof Headline>[0]) {
   return (
     <>
       {saved && status ? <StatusMark status={status} /> : <Leaf />}
-      <p class="when clip">
+      <p class="when fit">
         {saved && <span class="mine-word">{words(status ? STATUS_WORDS[status] : "saved")}</span>}
         <span class="quiet small num">
           {pay ? `${describePay(pay, wording)} ${describePayUnit(pay, wording)}` : !saved && <Seen {...props} />}

@@ -8,7 +8,7 @@ import { MinePanel } from "./MinePanel.tsx";
 import type { PageWords } from "./page-words.ts";
 import { SectionList } from "./SectionList.tsx";
 import { Tell } from "./Tell.tsx";
-import { TellingContext, type Telling } from "./telling.ts";
+import { TellingContext, type Told } from "./telling.ts";
 import type { MineInHand } from "./use-mine.ts";
 import { Value } from "./Value.tsx";
 
@@ -23,7 +23,7 @@ export function PostingBody(props: {
   readonly onRetry: () => void;
 }) {
   const { observation, problems, visit, mine, pageWords } = props;
-  const [told, setTold] = useState<Telling["told"]>();
+  const [told, setTold] = useState<Told>();
   useEffect(() => () => pageWords.clear(), [pageWords]);
   useEffect(() => {
     setTold(undefined);
@@ -31,7 +31,7 @@ export function PostingBody(props: {
   }, [observation]);
 
   const tell = (field: FieldName, quotes: readonly Quote[]) => {
-    if (told?.field === field) {
+    if (told?.field === field && told.quotes === quotes) {
       setTold(undefined);
       pageWords.clear();
       return;
@@ -41,7 +41,7 @@ export function PostingBody(props: {
       ...quotes.map(({ section, quote }) => ({ quote, selector: observation.sections[section]?.selector })),
       ...unread.map((quote) => ({ quote })),
     ]);
-    setTold({ field, onPage });
+    setTold({ field, quotes, onPage });
   };
 
   const { posting, sections } = observation;

@@ -5,6 +5,8 @@ import { Icon } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
 import { useTelling } from "./telling.ts";
 
+const NONE: readonly Quote[] = [];
+
 /**
  * One value in one of its three states: stated (a press shows its words), not stated, could not be read.
  * `quotes` narrows the words to those of one of several values.
@@ -20,15 +22,15 @@ export function Value(props: {
   const { field } = props;
   const state = stateOf(observation.posting, problems, field);
   if (state === "not-stated") return <span class="not-stated">{words("notStated")}</span>;
-  const quotes = props.quotes ?? observation.provenance[field] ?? [];
   const unread = state === "could-not-be-read";
+  const quotes = props.quotes ?? observation.provenance[field] ?? NONE;
   if (!unread && quotes.length === 0) return <span class={props.class}>{props.children}</span>;
   return (
     <button
       type="button"
       class={unread ? "could-not" : `value ${props.class ?? ""}`}
-      aria-expanded={told?.field === field}
-      onClick={() => tell(field, unread ? [] : quotes)}
+      aria-expanded={told?.field === field && told.quotes === quotes}
+      onClick={() => tell(field, quotes)}
     >
       {unread ? (
         <>

@@ -1,5 +1,5 @@
 import type { Passage } from "../../comparison/passages.ts";
-import { quotedSentence } from "../card/quoted-sentence.ts";
+import { PostingQuote } from "../shared/PostingQuote.tsx";
 import { useWording } from "../shared/wording.ts";
 import { useTools } from "./tools.ts";
 
@@ -19,16 +19,9 @@ export function CellWords(props: {
   return (
     <div class={props.unread ? "told unread" : "told"} id={props.id}>
       <p class="label">{words(label)}</p>
-      {passages.map(({ section, quote }) => {
-        const sentence = quotedSentence(section, quote, language);
-        return (
-          <p key={quote} class="quote" dir="auto" lang={language}>
-            “{sentence.before}
-            <mark>{sentence.words}</mark>
-            {sentence.after}”
-          </p>
-        );
-      })}
+      {passages.map(({ section, quote }) => (
+        <PostingQuote key={quote} words={quote} section={section} language={language} />
+      ))}
       <button type="button" class="link" onClick={() => openPage(props.url)}>
         {words("openPage")}
       </button>

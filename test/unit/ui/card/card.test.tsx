@@ -33,6 +33,21 @@ describe("the card of a posting", () => {
     );
     expect(fact(card(), "Base pay").textContent).toBe("Base pay$20.50–$30.00 an hourCork$25–$35 an hourCupertino");
   });
+  it("shows the words of the range that was pressed, and of no other", async () => {
+    const range = { currency: "USD", unitText: "YEAR" } as const;
+    const baseSalary = [
+      { ...range, minValue: 100_000, maxValue: 150_000, place: "Cork" },
+      { ...range, minValue: 90_000, maxValue: 130_000, place: "Cupertino" },
+    ];
+    const subject = subjectOf({ baseSalary });
+    const quotes = ["between $100,000 and $150,000", "between $90,000 and $130,000"];
+    const provenance = { baseSalary: quotes.map((quote) => ({ section: "payAndBenefits" as const, quote })) };
+    const { card, press } = await mountCard({ ...subject, observation: { ...subject.observation, provenance } });
+    await press("$90,000–$130,000");
+    expect([...card().querySelectorAll("mark")].map((mark) => mark.textContent)).toEqual([quotes[1]]);
+    const pressed = [...card().querySelectorAll('[aria-expanded="true"].value')];
+    expect(pressed.map((value) => value.textContent)).toEqual(["$90,000–$130,000"]);
+  });
   it("says when the role was seen before, and that it never was", async () => {
     const subject = subjectOf();
     const again = await mountCard(subject);
