@@ -14,11 +14,14 @@ export type Finding = { readonly kind: "posting"; readonly words: PostingWords }
 /** Finds the words of a posting on a page, and makes nothing of them. Never changes the document. */
 export function findPosting(page: Page): Finding {
   const { layout, header, sections } = findWords(page);
-  // A title that is still a template was seen on broken pages.
-  const isPosting = header.title && !header.title.includes("{{") && Object.keys(sections).length > 0;
-  if (!isPosting) return kindWithoutPosting(page);
+  if (!isNamed(header) || Object.keys(sections).length === 0) return kindWithoutPosting(page);
   const withHeader = { header: headerSection(header, layout), ...sections };
   return { kind: "posting", words: { url: bareAddress(page.url), layout, header, sections: withHeader } };
+}
+
+/** Named by a title, or in a plain text by its role number. A title that is still a template was seen on broken pages. */
+function isNamed({ title, identifiers = [] }: Header): boolean {
+  return title ? !title.includes("{{") : identifiers.some((identifier) => /\d{9}/.test(identifier));
 }
 
 /** The words by the first design that the page shows, and by the data in its script. */

@@ -26,6 +26,10 @@ export function readHeadedLines(lines: readonly TextLine[]): { facts: LabelledFa
     if (fact && facts[fact.name] === undefined) {
       facts[fact.name] = fact.value;
       takenAsValue = fact.onNextLine;
+      // A plain text that lost its beginning has lost the heading over its summary with it.
+      if (fact.name === "identifier" && isPlainText(element) && sections.size === 0) {
+        sections.set((current = "summary"), []);
+      }
       continue;
     }
     const heading = findHeading(text);
@@ -45,6 +49,11 @@ export function readHeadedLines(lines: readonly TextLine[]): { facts: LabelledFa
   const found = [...sections].filter(([, items]) => items.length > 0);
   const toSection = (items: readonly string[]): Section => ({ items, layout: "headings" });
   return { facts, sections: Object.fromEntries(found.map(([name, items]) => [name, toSection(items)])) };
+}
+
+/** Where nothing but lines is known, as in a text file. */
+function isPlainText(element: Element): boolean {
+  return element.tagName === "PRE";
 }
 
 /** An item without the marks of Markdown, which are markup and not the author's words. */

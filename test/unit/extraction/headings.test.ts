@@ -35,6 +35,13 @@ describe("a posting by its headings alone", () => {
     expect(sections.summary?.items).toEqual(["Trees."]);
     expect(sections.description?.items).toEqual(["Every day.", "Description", "Every night."]);
   });
+  it("reads a plain text that lost its title and the heading over its summary", () => {
+    const text =
+      "<pre>, 2020\nRole Number:\n200900001\nTrees.\n\nKey Qualifications\nKnows trees\nDescription\nEvery day.</pre>";
+    const { posting, sections } = observe(text, { url: BOARD });
+    expect(posting).toMatchObject({ identifier: "200900001", qualifications: ["Knows trees"] });
+    expect(sections.summary?.items).toEqual(["Trees."]);
+  });
   it("takes the value of a label from the next line", () => {
     const text = "<pre>Role Number:\n200900001\nSummary\nTrees.\nDescription\nEvery day.</pre>";
     expect(observe(body(text), { url: BOARD }).posting.identifier).toBe("200900001");
