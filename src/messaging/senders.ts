@@ -4,7 +4,7 @@ import { PAGE_VERBS, type Request, type Verb } from "./wire.ts";
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
 /** Whose messages are answered: the extension's id and the address its own pages stand under. */

@@ -46,6 +46,8 @@ async function answer(
   const kind = kindOfSender(sender, self);
   // A stranger is not told what a well-formed request would look like.
   if (kind === "stranger") return [refused("unknown sender")];
+  // Whoever opened a private window wants nothing of it remembered; the card shows its facts all the same.
+  if (sender.tab?.incognito) return [{ ok: false, code: "storage-unavailable", detail: "a private window" }];
   const checked = checkRequest(message);
   if ("fault" in checked) return [refused(checked.fault)];
   const { request } = checked;

@@ -28,6 +28,17 @@ function serve(collection: Collection, send: (answer: unknown) => void = () => u
 }
 const call = (collection: string, ...args: unknown[]) => ({ collection, args });
 
+describe("a private window", () => {
+  it("is told that nothing is kept, and nothing is", async () => {
+    const collection = createFakeCollection();
+    const { ask } = serve(collection);
+    const sender: Sender = { ...SCRIPT, tab: { id: 7, incognito: true } };
+    expect(await ask(call("recordVisit", sampleVisit()), sender)).toMatchObject({ code: "storage-unavailable" });
+    expect(await ask(call("find", KEY), sender)).toMatchObject({ code: "storage-unavailable" });
+    expect(collection.calls).toEqual([]);
+  });
+});
+
 describe("who is answered", () => {
   const reading = call("list", 0, 10);
   const seeing = call("recordVisit", sampleVisit());
