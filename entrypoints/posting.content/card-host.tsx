@@ -11,13 +11,15 @@ import { createCardElement } from "./card-element.ts";
 import { keepCardPreferences, readCardPreferences } from "./card-preferences.ts";
 
 export const CARD_ELEMENT = "pomona-card";
+/** Times that a card comes back on one page. */
+const MOST_RETURNS = 3;
 
 /** The card's place on the page: one element of ours, with a closed shadow root. */
 export interface CardHost {
   /** Shows the card; `look` tells one look at a page from the next. */
   show(look: string, subject: CardSubject): void;
   remove(): void;
-  /** Puts the element back where the page took it away. */
+  /** Puts the element back where the page took it away; not for ever, where the page insists. */
   stay(): void;
   obey(command: CardCommand): void;
 }
@@ -32,13 +34,20 @@ export async function openCardHost(
   },
 ): Promise<CardHost> {
   const { collection, cardStyles } = options.background;
-  const [kept, css] = await Promise.all([readCardPreferences(), cardStyles()]);
+  const { element, root, dress } = createCardElement(document, CARD_ELEMENT, __OPEN_SHADOW__ ? "open" : "closed");
+  let isDressed = false;
+  const getDressed = async () => {
+    const css = await cardStyles();
+    isDressed = css !== "";
+    dress(css);
+  };
+  const [kept] = await Promise.all([readCardPreferences(), getDressed()]);
   let preferences = kept;
   let shown: { readonly look: string; readonly subject: CardSubject } | undefined;
-  let hidden: string | undefined;
+  let hidden = false;
+  let timesTaken = 0;
   let order: CardOrder | undefined;
   let saveWhenReady = false;
-  const { element, root } = createCardElement(document, CARD_ELEMENT, css, __OPEN_SHADOW__ ? "open" : "closed");
   const takeAway = () => {
     render(null, root);
     element.remove();
@@ -47,7 +56,7 @@ export async function openCardHost(
   const words = pageWords(document, element);
 
   const draw = () => {
-    if (!shown || hidden === shown.look || ctx.signal.aborted) return;
+    if (!shown || hidden || ctx.signal.aborted) return;
     // Beside the body, not in it: a page that draws its whole body anew leaves the card alone.
     if (!element.isConnected) document.documentElement.append(element);
     render(
@@ -67,7 +76,7 @@ export async function openCardHost(
           queueMicrotask(draw);
         }}
         onHide={() => {
-          hidden = shown?.look;
+          hidden = true;
           takeAway();
         }}
         copy={(text) => navigator.clipboard.writeText(text)}
@@ -80,6 +89,7 @@ export async function openCardHost(
   return {
     show(look, subject) {
       if (shown?.look !== look) order = undefined;
+      if (!isDressed) void getDressed();
       shown = { look, subject };
       if (saveWhenReady && isReady(subject)) {
         saveWhenReady = false;
@@ -89,19 +99,22 @@ export async function openCardHost(
     },
     remove() {
       shown = undefined;
-      hidden = undefined;
+      hidden = false;
+      timesTaken = 0;
       order = undefined;
       saveWhenReady = false;
       takeAway();
     },
     stay() {
-      if (shown && !element.isConnected) draw();
+      if (!shown || hidden || element.isConnected || timesTaken >= MOST_RETURNS) return;
+      timesTaken++;
+      draw();
     },
     obey(command) {
       if (!shown || command === "look-again") return;
-      if (hidden === shown.look) {
+      if (hidden) {
         // The way back for a card that was hidden.
-        hidden = undefined;
+        hidden = false;
         order = undefined;
         draw();
         if (command === "toggle-card") return;

@@ -27,8 +27,16 @@ export default defineContentScript({
 
     takeOver(document, CARD_ELEMENT, () => ctx.abort("A newer script took over"), ctx.signal);
 
-    const openHost = () =>
-      (host ??= openCardHost(ctx, { background, wording: lastingWording(browserWording()), onReadAgain }));
+    // Asked for now: once the extension is gone, its messages are too.
+    const wording = lastingWording(browserWording());
+    function openHost(): Promise<CardHost> {
+      const opening = (host ??= openCardHost(ctx, { background, wording, onReadAgain }));
+      // A failed attempt is not kept.
+      opening.catch(() => {
+        if (host === opening) host = undefined;
+      });
+      return opening;
+    }
     const withHost = (act: (opened: CardHost) => void) => void host?.then(act, () => undefined);
     const show = (of: Look) => (next: CardSubject) => {
       if (look !== of) return;
@@ -42,10 +50,13 @@ export default defineContentScript({
 
     const watch = watchPosting({
       window,
-      find: (url) => findPosting({ document, url }),
+      find: (url, loadedUrl) => findPosting({ document, url, loadedUrl }),
       now: Date.now,
       onFinding(finding, address, url) {
         look = { id: crypto.randomUUID(), at: Date.now(), url, address, finding };
+        if (!background.isAlive()) return retire(look);
+        // Its looks are asked for beside what the words mean, and not after.
+        if (finding.kind !== "removed") void openHost().catch(() => undefined);
         record(look);
       },
       onLeave() {
@@ -53,8 +64,14 @@ export default defineContentScript({
         subject = undefined;
         withHost((opened) => opened.remove());
       },
-      onUnchanged: () => withHost((opened) => opened.stay()),
+      onCardTaken: () => withHost((opened) => opened.stay()),
     });
+
+    /** The extension was updated or removed under this page: said once, and nothing more is read. */
+    function retire(last: Look): void {
+      if (last.finding.kind === "posting") show(last)({ kind: "failed", code: "context-invalidated" });
+      watch.stop();
+    }
 
     function onReadAgain(): void {
       if (look?.finding.kind === "posting") record(look);

@@ -16,8 +16,10 @@ export function judgeFinding(finding: Finding, address: PostingAddress, elapsed:
   return elapsed < (finding.kind === "removed" ? REMOVED_AFTER : PATIENCE) ? "wait" : finding;
 }
 
-/** A page that prints no role number is taken at its address's word. */
-function isOf(shown: readonly string[], address: PostingAddress): boolean {
-  const numbers = shown.flatMap((text) => text.match(/\d{9}/g) ?? []);
-  return numbers.length === 0 || numbers.includes(familyOf(address.identifier) ?? "");
+/** A page that prints no role number is taken at its address's word; of a place only where both name one. */
+function isOf(shown: readonly string[], { identifier }: PostingAddress): boolean {
+  const numbers = shown.flatMap((text) => text.match(/\d{9}(?:-\d{4})?/g) ?? []);
+  const isSame = (number: string) =>
+    number.length === identifier.length ? number === identifier : familyOf(number) === familyOf(identifier);
+  return numbers.length === 0 || numbers.some(isSame);
 }

@@ -9,15 +9,16 @@ const ADDRESS_EVERY = 500;
 
 interface Watched {
   readonly window: Window & { readonly navigation?: EventTarget | undefined };
-  readonly find: (url: string) => Finding;
+  /** `loadedUrl` is the address that the document was loaded for. */
+  readonly find: (url: string, loadedUrl: string) => Finding;
   /** ms since 1970. */
   readonly now: () => number;
   /** A finding that counts, and is other than the last one of this address. */
   readonly onFinding: (finding: Finding, address: PostingAddress, url: string) => void;
   /** The address is another one now. */
   readonly onLeave: () => void;
-  /** The page changed, and what it says did not. */
-  readonly onUnchanged?: () => void;
+  /** Our element was taken off the page. */
+  readonly onCardTaken?: () => void;
 }
 
 export interface Watch {
@@ -33,10 +34,14 @@ export function watchPosting({ window, find, now, ...told }: Watched): Watch {
   let url = "";
   let since = 0;
   let last: { readonly kind: Finding["kind"]; readonly words: string } | undefined;
+  // What the page said under the address before: until it says something else, it has not moved on.
+  let before: { readonly words: string; readonly url: string } | undefined;
+  const loadedUrl = window.location.href;
   let timers: number[] = [];
 
   const later = (ms: number) => void timers.push(window.setTimeout(check, ms));
   const observer = new MutationObserver((changes) => {
+    if (changes.some(tookCard)) told.onCardTaken?.();
     if (timers.length < 3 && changes.some(isOfThePage)) later(PAUSE);
   });
 
@@ -46,18 +51,25 @@ export function watchPosting({ window, find, now, ...told }: Watched): Watch {
     const address = parsePostingAddress(url);
     if (!address) return;
     const elapsed = now() - since;
-    const finding = judgeFinding(find(url), address, elapsed);
+    const finding = judgeFinding(find(url, loadedUrl), address, elapsed);
     // A posting that is gone for a moment, while the page draws itself again, is no news.
-    if (finding !== "wait" && !(last?.kind === "posting" && finding.kind !== "posting")) {
-      const words = JSON.stringify(finding);
-      if (words === last?.words) return told.onUnchanged?.();
+    if (finding !== "wait" && !isOld(finding, elapsed) && !(last?.kind === "posting" && finding.kind !== "posting")) {
+      const words = wordsOf(finding);
+      if (words === last?.words) return;
+      before = undefined;
       last = { kind: finding.kind, words };
       return told.onFinding(finding, address, url);
     }
     if (last === undefined) for (const due of [REMOVED_AFTER, PATIENCE]) if (due > elapsed) later(due - elapsed);
   }
 
-  function restart(): void {
+  /** The words of the address before, still on the page: it is given time to say others. */
+  function isOld(finding: Finding, elapsed: number): boolean {
+    return wordsOf(finding) === before?.words && url !== before.url && elapsed < PATIENCE;
+  }
+
+  function restart(said?: typeof before): void {
+    before = said;
     url = bareAddress(window.location.href);
     since = now();
     last = undefined;
@@ -68,9 +80,19 @@ export function watchPosting({ window, find, now, ...told }: Watched): Watch {
   }
 
   function moved(): void {
-    if (bareAddress(window.location.href) === url) return;
+    const to = bareAddress(window.location.href);
+    if (to === url) return;
     told.onLeave();
-    restart();
+    restart(wordsBefore(to));
+  }
+
+  /** What the page said under this address and still says under the next. */
+  function wordsBefore(to: string): typeof before {
+    if (!parsePostingAddress(to)) return undefined;
+    if (!last) return before;
+    // Read as it was then, and as it is from now on: the page's data may no longer count.
+    const isAsItWas = wordsOf(find(url, loadedUrl)) === last.words;
+    return isAsItWas ? { words: wordsOf(find(to, loadedUrl)), url } : undefined;
   }
 
   const { signal } = events;
@@ -91,11 +113,22 @@ export function watchPosting({ window, find, now, ...told }: Watched): Watch {
     observer.disconnect();
     for (const timer of timers) window.clearTimeout(timer);
   };
-  return { restart, stop };
+  return { restart: () => restart(), stop };
 }
+
+/** What a finding says, whatever address it was found at. */
+function wordsOf(finding: Finding): string {
+  return JSON.stringify(finding, (key, value: unknown) => (key === "url" ? undefined : value));
+}
+
+const isCard = ({ nodeName }: Node): boolean => nodeName === "POMONA-CARD";
 
 /** Our own element comes and goes beside the page's. */
 function isOfThePage({ addedNodes, removedNodes }: MutationRecord): boolean {
   const nodes = [...addedNodes, ...removedNodes];
-  return nodes.length === 0 || nodes.some(({ nodeName }) => nodeName !== "POMONA-CARD");
+  return nodes.length === 0 || !nodes.every(isCard);
+}
+
+function tookCard({ removedNodes }: MutationRecord): boolean {
+  return [...removedNodes].some(isCard);
 }

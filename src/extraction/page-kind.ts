@@ -30,10 +30,11 @@ export function kindWithoutPosting(page: Page): NoPosting {
 }
 
 /** Apple answers 200 and a sentence where a posting was; its data then says that there is no job. */
-function findRemoved({ document }: Page): boolean {
+function findRemoved({ document, url, loadedUrl = url }: Page): boolean {
   const main = document.querySelector("main") ?? document.body;
   if (!main) return false;
-  if (at(readScriptData(document), "loaderData", "jobDetails", "jobsData") === null) return true;
+  const isOfAddress = parsePostingAddress(url)?.identifier === parsePostingAddress(loadedUrl)?.identifier;
+  if (isOfAddress && at(readScriptData(document), "loaderData", "jobDetails", "jobsData") === null) return true;
   const items = readItems(main);
   return items.some((item) => REMOVED.includes(item));
 }

@@ -10,6 +10,8 @@ export interface Background {
   readonly readWords: ReadWords;
   readonly collection: PageCollection;
   readonly cardStyles: () => Promise<string>;
+  /** False once the extension was updated or removed under this page. */
+  readonly isAlive: () => boolean;
 }
 
 /** What a page's script may ask of the background. */
@@ -18,5 +20,6 @@ export function connectPage(): Background {
     readWords: createRemoteReader(line),
     collection: createRemotePage(line),
     cardStyles: () => askCardStyles(line),
+    isAlive: line.isAlive,
   };
 }

@@ -3,14 +3,16 @@ import type { Quote } from "../../posting/observation.ts";
 import type { PostingWords } from "../../posting/posting-words.ts";
 import { SECTION_NAMES, wordsOf, type SectionName } from "../../posting/sections.ts";
 import { currencyOfDollar } from "../words/dollar.ts";
-import { findPayRange } from "../words/find-pay-range.ts";
+import { findPayRanges } from "../words/find-pay-range.ts";
 import type { Field, Stated, Unread } from "./field.ts";
 
 /** Every range of base pay that is stated, with the place it is for where pay differs by place. */
 export const baseSalary: Field<"baseSalary"> = (words) => {
   const { payByPlace } = words.header;
   if (payByPlace) {
-    return joined(payByPlace.map(({ place, words: pay }) => readRange(words, "payAndBenefits", pay, [place], place)));
+    return joined(
+      payByPlace.flatMap(({ place, words: pay }) => readRanges(words, "payAndBenefits", pay, [place], place)),
+    );
   }
   if (words.sections.payAndBenefits) return readShown(words, "payAndBenefits");
   // Copies lose the heading over the pay; Apple's sentence about it is known by its own words.
@@ -22,40 +24,43 @@ export const baseSalary: Field<"baseSalary"> = (words) => {
 function readShown(words: PostingWords, section: SectionName): Stated<readonly PayRange[]> | Unread | undefined {
   const places = (words.header.jobLocation ?? []).map(({ place }) => place);
   const chosen = places.length > 1 ? places.find(({ selected }) => selected) : undefined;
-  return joined([readRange(words, section, wordsOf(words.sections[section]), chosen ? [chosen] : places, chosen)]);
+  return joined(readRanges(words, section, wordsOf(words.sections[section]), chosen ? [chosen] : places, chosen));
 }
 
-type Read = { range: PayRange; quote: Quote } | Unread | undefined;
+type Read = { readonly range: PayRange; readonly quote: Quote } | Unread;
 
-/** Reads one range from a text of the section; `places` decide what a bare "$" is, `place` is whom it is for. */
-function readRange(
+/** Reads the ranges in a text of the section; `places` decide what a bare "$" is, `place` is whom they are for. */
+function readRanges(
   { sections }: PostingWords,
   section: SectionName,
   text: string,
   places: readonly Place[],
   place: Place | undefined,
-): Read {
-  const found = findPayRange(text);
-  if (!found) {
+): Read[] {
+  const found = findPayRanges(text);
+  if (found.length === 0) {
     const unread = /[^.\n]*\bpay range\b[^\n]*?\d[^\n]*/i.exec(text)?.[0];
-    return unread ? { unread } : undefined;
+    return unread ? [{ unread }] : [];
   }
-  const currency = found.currency ?? currencyOfDollar(places, sections);
-  if (!currency) return { unread: found.quote };
-  const { minValue, maxValue, unitText, quote } = found;
-  const range = { minValue, maxValue, currency, unitText, ...(place && { place: place.name }) };
-  return { range, quote: { section, quote } };
+  return found.map(({ quote, currency: shown, ...figures }) => {
+    const currency = shown ?? currencyOfDollar(places, sections);
+    if (!currency || !figures.isPay) return { unread: quote };
+    const { minValue, maxValue, unitText } = figures;
+    const range = { minValue, maxValue, currency, unitText, ...(place && { place: place.name }) };
+    return { range, quote: { section, quote } };
+  });
 }
 
 /** All ranges, or what defeated us in one of them: half of the pay would be a wrong answer. */
 function joined(read: readonly Read[]): Stated<readonly PayRange[]> | Unread | undefined {
-  const ranges: PayRange[] = [];
+  const ranges = new Map<string, PayRange>();
   const quotes: Quote[] = [];
   for (const each of read) {
-    if (!each) continue;
     if ("unread" in each) return each;
-    ranges.push(each.range);
+    const key = JSON.stringify(each.range);
+    if (ranges.has(key)) continue;
+    ranges.set(key, each.range);
     quotes.push(each.quote);
   }
-  return ranges.length > 0 ? { value: ranges, quotes } : undefined;
+  return ranges.size > 0 ? { value: [...ranges.values()], quotes } : undefined;
 }

@@ -26,9 +26,11 @@ const SECTION_KEYS = {
 export const hydrated: Layout = {
   name: "hydrated",
   shown: false,
-  find({ document, url }) {
+  find({ document, url, loadedUrl = url }) {
     const address = parsePostingAddress(url);
-    const data = address && readScriptData(document);
+    // After a switch of language the data still has the words of the language before.
+    const isOfLocale = address?.locale === parsePostingAddress(loadedUrl)?.locale;
+    const data = address && isOfLocale ? readScriptData(document) : undefined;
     const job = at(data, "jobDetails", "jobNumber")
       ? at(data, "jobDetails")
       : at(data, "loaderData", "jobDetails", "jobsData");

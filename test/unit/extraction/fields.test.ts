@@ -38,6 +38,14 @@ describe("facts of a posting", () => {
     const { observation, problems } = read(sectionedBody({ more: pay("Your pay will depend on your skills.") }));
     expect(observation && stateOf(observation.posting, problems, "baseSalary")).toBe("not-stated");
   });
+  it("reads every range, and none where one of them makes no sense", () => {
+    const two = pay(`In California it is between $166,600 and $296,300. ${RANGE} ${RANGE}`);
+    const { posting, provenance } = observe(sectionedBody({ more: two }));
+    expect(posting.baseSalary?.map(({ minValue }) => minValue)).toEqual([166600, 100000]);
+    expect(provenance.baseSalary).toHaveLength(2);
+    const odd = read(sectionedBody({ more: pay(`${RANGE} In Colorado it is between $90,000 and $8,000.`) }));
+    expect(odd.observation && stateOf(odd.observation.posting, odd.problems, "baseSalary")).toBe("could-not-be-read");
+  });
   it("takes a footer about equal opportunity for what it is", () => {
     const { sections } = observe(sectionedBody({ more: pay("We are an equal opportunity employer.") }));
     expect(sections.payAndBenefits).toBeUndefined();

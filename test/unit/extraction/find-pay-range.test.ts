@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findPayRange } from "../../../src/extraction/words/find-pay-range.ts";
+import { findPayRanges } from "../../../src/extraction/words/find-pay-range.ts";
 
 const range = (text: string) => {
-  const found = findPayRange(text);
-  return found && [found.minValue, found.maxValue, found.unitText, found.currency, found.quote];
+  const [found] = findPayRanges(text);
+  return found?.isPay && [found.minValue, found.maxValue, found.unitText, found.currency, found.quote];
 };
 
 describe("ranges of pay in a sentence", () => {
@@ -30,6 +30,14 @@ describe("ranges of pay in a sentence", () => {
   ])("reads %s", (text, expected) => {
     expect(range(text)).toEqual(expected);
   });
+  it("reads every range of a text", () => {
+    const text = "In California it is between $166,600 and $296,300. In Colorado it is between $140,000 and $200,000.";
+    expect(findPayRanges(text).map(({ minValue }) => minValue)).toEqual([166600, 140000]);
+  });
+  it("tells figures of money that make no sense from figures of something else", () => {
+    expect(findPayRanges("between $300,000 and $200,000").map(({ isPay }) => isPay)).toEqual([false]);
+    expect(findPayRanges("between 3 and 5 years")).toEqual([]);
+  });
   it.each([
     "For information about pay, click here to select a store.",
     "between 3 and 5 years of experience",
@@ -38,11 +46,11 @@ describe("ranges of pay in a sentence", () => {
     "between $20,000 and $30,000/hr",
     "up to $200,000",
   ])("claims nothing of “%s”", (text) => {
-    expect(range(text)).toBeUndefined();
+    expect(range(text)).toBeFalsy();
   });
   it("does not run away on hostile figures", () => {
     const started = performance.now();
-    findPayRange(`between $${"1,111".repeat(50_000)} and ${"between $9".repeat(20_000)}`);
+    findPayRanges(`between $${"1,111".repeat(50_000)} and ${"between $9".repeat(20_000)}`);
     expect(performance.now() - started).toBeLessThan(500);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { stripMarkup } from "../../../src/extraction/words/strip-markup.ts";
-import { hydration, observe, read, sectionedBody } from "./page-of.ts";
+import { readPage } from "../../../src/extraction/read-page.ts";
+import { hydration, observe, pageOf, POSTING_URL, read, sectionedBody } from "./page-of.ts";
 
 const job = {
   jobNumber: "200900001-0836",
@@ -69,6 +70,13 @@ describe("the data in the page's script", () => {
   });
   it("says that a posting is gone where its data is null", () => {
     expect(read(`<h1>Stelle nicht gefunden</h1>${hydration(null)}`).kind).toBe("removed");
+  });
+  it("is of the address that was loaded, and says nothing of another", () => {
+    const at = (loadedUrl: string, data: unknown) =>
+      readPage({ ...pageOf(`<h1>Wird geladen</h1>${hydration(data)}`), loadedUrl });
+    expect(at("https://jobs.apple.com/en-us/details/200900009/other", null).kind).toBe("unreadable");
+    expect(at("https://jobs.apple.com/de-de/details/200900001-0836/x", job).kind).toBe("unreadable");
+    expect(at(POSTING_URL, job).kind).toBe("posting");
   });
   it.each([
     "window.APP_STATE = {broken",

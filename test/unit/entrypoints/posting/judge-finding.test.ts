@@ -9,13 +9,16 @@ const posting = (...identifiers: string[]): Finding => ({
 });
 
 describe("judgeFinding", () => {
-  it.each(["200900101", "200900101-3337", "Yes"])("takes a posting that says %s at once", (identifier) => {
+  it.each(["200900101", "200900101-0836", "Yes"])("takes a posting that says %s at once", (identifier) => {
     const reading = posting(identifier);
     expect(judgeFinding(reading, address, 0)).toBe(reading);
   });
   it("waits where the posting before is still on the page, and does not take it in the end", () => {
     expect(judgeFinding(posting("200900202"), address, 9999)).toBe("wait");
     expect(judgeFinding(posting("200900202"), address, 10_000)).toMatchObject({ kind: "unreadable" });
+  });
+  it("waits where another place of the role is still on the page", () => {
+    expect(judgeFinding(posting("200900101-3337"), address, 9999)).toBe("wait");
   });
   it("lets a page say for a second that the posting is gone", () => {
     const removed: Finding = { kind: "removed", problems: [] };

@@ -28,6 +28,7 @@ function start(url: string): void {
     onFinding: (finding, { identifier }) =>
       told.push(`${finding.kind} ${identifier} ${finding.kind === "posting" ? finding.words.header.title : undefined}`),
     onLeave: () => told.push("leave"),
+    onCardTaken: () => told.push("card taken"),
   });
 }
 const pageChanges = async () => {
@@ -87,6 +88,54 @@ describe("watchPosting", () => {
     page = posting("200900202", "Dam Keeper");
     await pageChanges();
     expect(told.at(-1)).toBe("posting 200900202 Dam Keeper");
+  });
+  it("does not take words that were there under the address before for those of the new one", async () => {
+    const german = A.replace("en-us", "de-de");
+    page = posting("200900101");
+    start(A);
+    go(german);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    await pageChanges();
+    expect(told).toEqual(["posting 200900101 Tide Engineer", "leave"]);
+    page = posting("200900101", "Gezeiteningenieur");
+    await pageChanges();
+    expect(told.at(-1)).toBe("posting 200900101 Gezeiteningenieur");
+  });
+  it("believes the same words under a new address in the end, and at once where they were read", async () => {
+    page = posting("200900101");
+    start(A);
+    go(`${A}-renamed`);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    await vi.advanceTimersByTimeAsync(10_500);
+    expect(told.slice(1)).toEqual(["leave", "posting 200900101 Tide Engineer"]);
+    go(SEARCH);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    go(`${A}-renamed`);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    expect(told.slice(3)).toEqual(["leave", "leave", "posting 200900101 Tide Engineer"].slice(0, told.length - 3));
+    expect(told.at(-1)).toBe("posting 200900101 Tide Engineer");
+  });
+  it("does not take a removed page for the state of the role that is opened from it", async () => {
+    page = { kind: "removed", problems: [] };
+    start(A);
+    await vi.advanceTimersByTimeAsync(1500);
+    go(B);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(told).toEqual(["removed 200900101 undefined", "leave"]);
+    page = posting("200900202", "Dam Keeper");
+    await pageChanges();
+    expect(told.at(-1)).toBe("posting 200900202 Dam Keeper");
+  });
+  it("tells when the card is taken off the page", async () => {
+    page = posting("200900101");
+    start(A);
+    const card = document.createElement("pomona-card");
+    document.body.append(card);
+    await pageChanges();
+    card.remove();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(told.at(-1)).toBe("card taken");
   });
   it("does not take a page for gone while it draws itself again", async () => {
     page = posting("200900101");
