@@ -34,6 +34,8 @@ export async function playMainJob(browsing: Browsing, folder: string, tell: (ste
 
   const popup = await browsing.openPopup();
   for (const box of await rolesIn(popup)) await box.check();
+  // The button fills as it becomes usable; the picture is to show it filled.
+  await popup.waitForTimeout(300);
   await popup.screenshot({ path: file("popup.png") });
   tell(`Opened the popup and chose both roles: ${file("popup.png")}`);
 
@@ -56,7 +58,8 @@ export async function playMainJob(browsing: Browsing, folder: string, tell: (ste
 }
 
 async function payOn(page: Page): Promise<string> {
-  return (await fact(page, "Base pay").innerText()).replaceAll(/\s+/g, " ").trim();
+  const ranges = await fact(page, "Base pay").locator("> div:not(.tell)").allInnerTexts();
+  return ranges.map((range) => range.replaceAll(/\s+/g, " ").trim()).join("; ");
 }
 
 async function rolesIn(popup: Page) {

@@ -4,7 +4,7 @@ export interface CardElement {
   /** Where the card is drawn. */
   readonly root: HTMLElement;
   /** Gives the card its looks; an empty stylesheet is none, and the plain looks stay. */
-  dress(css: string): void;
+  readonly dress: (css: string) => void;
 }
 
 /** Enough to be seen, for a card whose looks cannot be had: it may be there to say so. */

@@ -5,6 +5,7 @@ import { ERROR_WORDS } from "../../src/ui/shared/ErrorMessage.tsx";
 /** Said by a card that is still on the page when the extension is not. */
 const LAST_WORDS: readonly MessageName[] = [
   ...Object.values(ERROR_WORDS),
+  "errorNoteInvalidated",
   "noteSaving",
   "cardFold",
   "cardUnfold",

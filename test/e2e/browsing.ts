@@ -58,7 +58,8 @@ export async function openBrowser(options: BrowsingOptions): Promise<Browsing> {
     headless,
     locale: "en-US",
     viewport: headless ? { width: 1280, height: 800 } : null,
-    args: launchArguments(FOLDERS[build]),
+    // Wide enough for the card to lie beside the posting.
+    args: [...launchArguments(FOLDERS[build]), "--window-size=1360,900"],
     ...(colorScheme && { colorScheme }),
   });
   const faults: string[] = [];

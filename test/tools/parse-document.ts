@@ -19,7 +19,7 @@ export function textDocument(text: string): Document {
 
 /** Reads a page from a file: `.html`, `.html.gz` or `.txt`; also one that is there only as `.gz`. Throws where it cannot be read. */
 export function readDocument(path: string): Document {
-  const file = existsSync(path) ? path : `${path}.gz`;
+  const file = !existsSync(path) && existsSync(`${path}.gz`) ? `${path}.gz` : path;
   const bytes = readFileSync(file);
   const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
   return /\.txt(?:\.gz)?$/.test(file) ? textDocument(text) : parseDocument(text);

@@ -2,16 +2,21 @@
  * `npm run score -- DIR… [--misses]`: reads the pages of each folder and prints how many values are right, wrong and
  * missing, by field, against the folder's truth.ndjson; with --misses also every value that is not right.
  */
-import { parseArgs } from "node:util";
 import { scoreFolder, tally, type PageScore } from "../score/score.ts";
+import { parseOptions, stop, wordsOf } from "./usage.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: "boolean" } } });
-if (positionals.length === 0) {
-  console.error("Name folders that hold a truth.ndjson: npm run score -- DIR… [--misses]");
-  process.exit(2);
-}
+const USAGE = "npm run score -- DIR… [--misses]";
 
-const pages = positionals.flatMap((folder) => scoreFolder(folder));
+const { values, positionals } = parseOptions(USAGE, { misses: { type: "boolean" } });
+if (positionals.length === 0) stop(`Name folders that hold a truth.ndjson: ${USAGE}`);
+
+const pages = positionals.flatMap((folder) => {
+  try {
+    return scoreFolder(folder);
+  } catch (error) {
+    return stop(wordsOf(error));
+  }
+});
 if (values.misses) for (const page of pages) printMisses(page);
 printTable(pages);
 

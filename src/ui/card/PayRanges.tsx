@@ -12,7 +12,7 @@ export function PayRanges({ ranges }: { readonly ranges: readonly PayRange[] | u
   const quotes = useMemo(() => observation.provenance.baseSalary?.map((quote) => [quote]), [observation]);
   if (!ranges) return <Value field="baseSalary">{undefined}</Value>;
   return ranges.map((range, index) => (
-    <div key={`${range.place}${range.minValue}`}>
+    <div key={JSON.stringify(range)}>
       <Value field="baseSalary" class="num" quotes={quotes?.[index]}>
         {describePay(range, wording)}
       </Value>{" "}

@@ -14,6 +14,9 @@ export const ERROR_WORDS = {
   unknown: "errorUnknown",
 } as const satisfies Record<CollectionErrorCode, MessageName>;
 
+/** Trying again is of no use. */
+const NO_USE: ReadonlySet<CollectionErrorCode> = new Set(["context-invalidated", "not-found"]);
+
 /** The code of whatever was thrown; "unknown" for what is no CollectionError. */
 export function errorCodeOf(error: unknown): CollectionErrorCode {
   return error instanceof CollectionError ? error.code : "unknown";
@@ -23,14 +26,16 @@ export function errorCodeOf(error: unknown): CollectionErrorCode {
 export function ErrorMessage(props: {
   readonly code: CollectionErrorCode;
   readonly onRetry?: (() => void) | undefined;
+  /** Said in place of the code's own sentence. */
+  readonly message?: MessageName | undefined;
 }) {
   const { words } = useWording();
-  const retry = props.code === "context-invalidated" ? undefined : props.onRetry;
+  const retry = NO_USE.has(props.code) ? undefined : props.onRetry;
   return (
     <div class="failure">
       <Icon name="warning" />
       <div>
-        <p>{words(ERROR_WORDS[props.code])}</p>
+        <p>{words(props.message ?? ERROR_WORDS[props.code])}</p>
         {retry && (
           <button type="button" class="link" onClick={retry}>
             {words("tryAgain")}

@@ -32,7 +32,12 @@ export function NoteField(props: {
         onBlur={flush}
       />
       {failure ? (
-        <ErrorMessage code={failure} onRetry={flush} />
+        <ErrorMessage
+          code={failure}
+          onRetry={flush}
+          // Reloading, as the usual sentence says, would lose what was typed.
+          message={failure === "context-invalidated" ? "errorNoteInvalidated" : undefined}
+        />
       ) : (
         <p class="small faint">{words(state === "kept" ? "noteKept" : "noteSaving")}</p>
       )}
