@@ -4,11 +4,24 @@ import { type Build, openBrowser } from "./browsing.ts";
 import { cardCount, cardOn, saveRole } from "./card.ts";
 import { expect, test } from "./fixtures.ts";
 
+/** For a page: notes in it each change of its document from when that is whole, also one that is taken back. */
+function noteChanges(): void {
+  const changes: string[] = [];
+  Object.assign(window, { changes });
+  const observer = new MutationObserver((records) => {
+    changes.push(...records.map(({ type, target }) => `${type} of ${target.nodeName}`));
+  });
+  document.addEventListener("DOMContentLoaded", () => {
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+}
+
 test("leaves a page that is no posting exactly as it was, its document and its console", async ({ profile, site }) => {
   const seen = async (build: Build) => {
     const browsing = await openBrowser({ profile: join(profile, build), site, build });
     const said: string[] = [];
     browsing.context.on("console", (message) => said.push(message.text()));
+    await browsing.context.addInitScript(noteChanges);
     const page = await browsing.visit(testPage("search-list").url);
     // Longer than the wait for a posting that is rendered late.
     await page.waitForTimeout(1500);
@@ -17,6 +30,7 @@ test("leaves a page that is no posting exactly as it was, its document and its c
       window.document.adoptedStyleSheets.length,
       CSS.highlights.size,
       Object.keys(window).join(),
+      Reflect.get(window, "changes") as unknown,
     ]);
     await browsing.close();
     return { document, said };
