@@ -145,6 +145,6 @@ export function recordOf(observation: Observation, key: string, at: number): Pos
 function merged(mine: MineRecord, values: MineValues, at: number): MineRecord {
   const next: Partial<Record<keyof Mine, unknown>> = { ...mine };
   for (const name of Object.keys(values) as (keyof Mine)[])
-    if ((mine[name]?.at ?? -Infinity) <= at) next[name] = { value: values[name], at };
+    if ((mine[name]?.at ?? -Infinity) < at) next[name] = { value: values[name], at };
   return next as MineRecord;
 }

@@ -29,9 +29,10 @@ describe("keyOf and sourceOf", () => {
 });
 
 describe("roleOfRemovedPage", () => {
-  it("is the role of that very number", () => {
+  it("is the role of that very number, also where another was read at its address since", () => {
     const exact = role("200600001-0836");
-    expect(roleOfRemovedPage("200600001-0836", [role("200600001"), exact])).toBe(exact);
+    const other = role("200600001-3337", { address: "200600001-0836", at: NOON + 1 });
+    expect(roleOfRemovedPage("200600001-0836", [role("200600001"), other, exact])).toBe(exact);
   });
 
   it("is the role that was read at that address, the last seen of several", () => {

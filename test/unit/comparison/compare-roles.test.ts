@@ -50,6 +50,17 @@ describe("compareRoles", () => {
     expect(rowOf("baseSalary", [withPay("1", PAY), withPay("2", other)]).agreement).toBe("differs");
   });
 
+  it("takes the same ranges in another order for the same, and a changed place for another", () => {
+    const [austin, boston] = [
+      { ...PAY, place: "Austin" },
+      { ...PAY, maxValue: 250_000, place: "Boston" },
+    ];
+    const agreement = (...ranges: PayRange[]) =>
+      rowOf("baseSalary", [withPay("1", austin, boston), withPay("2", ...ranges)]).agreement;
+    expect(agreement(boston, austin)).toBe("same");
+    expect(agreement(austin, { ...boston, place: "Cork" })).toBe("differs");
+  });
+
   it("takes a single range for the role's pay, whether or not the place is repeated beside it", () => {
     expect(rowOf("baseSalary", [withPay("1", PAY), withPay("2", { ...PAY, place: "Austin" })]).agreement).toBe("same");
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { fields } from "../../../src/extraction/fields/index.ts";
 import { stateOf } from "../../../src/posting/observation.ts";
-import { hydration, observe, read, sectionedBody } from "./page-of.ts";
+import { hydration, observe, POSTING_URL, read, sectionedBody } from "./page-of.ts";
 
 const pay = (words: string) =>
   `<div id="jobdetails-posting-footer-0"><h2>Pay &amp; Benefits</h2><div>${words}</div></div>`;
@@ -13,6 +14,21 @@ describe("facts of a posting", () => {
     const reading = read(sectionedBody({ number: "Yes" }));
     expect(reading.observation?.posting.identifier).toBeUndefined();
     expect(reading.problems).toContainEqual(expect.objectContaining({ field: "identifier", quote: "Yes" }));
+  });
+  it("takes the role number that the address names, of several", () => {
+    const header = { identifiers: ["200900009-0836", "200900001-0836"] };
+    const words = { url: POSTING_URL, layout: "classic", header, sections: {} };
+    expect(fields.identifier(words)).toMatchObject({ value: "200900001-0836" });
+  });
+  it.each([
+    ["Yes", "stated"],
+    ["Ja", "stated"],
+    ["No", "not-stated"],
+    ["Nein", "not-stated"],
+    ["On Tuesdays", "could-not-be-read"],
+  ])("takes “%s” to home office for %s", (shown, state) => {
+    const { observation, problems } = read(sectionedBody({ head: `<b id="jobdetails-homeoffice">${shown}</b>` }));
+    expect(observation && stateOf(observation.posting, problems, "jobLocationType")).toBe(state);
   });
   it.each([
     ["Cupertino, California, United States", "USD"],
@@ -97,6 +113,10 @@ describe("facts of a posting", () => {
     ["en-US", "果樹園の世話をする人を探しています。木々と果実を見守ります。", "ja"],
   ])("tells the text's language on a %s page", (lang, summary, expected) => {
     expect(observe(sectionedBody({ summary }), { lang }).posting.inLanguage).toBe(expected);
+  });
+  it("takes the empty language of Apple's classic pages for British English", () => {
+    const words = { url: POSTING_URL, layout: "classic", header: { language: "" }, sections: {} };
+    expect(fields.inLanguage(words)).toMatchObject({ value: "en-GB" });
   });
   it("quotes the words around the title from the header", () => {
     const { provenance } = observe(sectionedBody());

@@ -22,6 +22,19 @@ describe("a posting by its headings alone", () => {
     expect(sections.summary?.items).toEqual(["Trees are tended."]);
     expect(sections.description?.items).toEqual(["Every day."]);
   });
+  it.each(["nav", "aside", "footer", "form"])("leaves out what stands around a posting: %s", (name) => {
+    const around = `<${name}><h2>Preferred Qualifications</h2><p>Knows pears</p></${name}>`;
+    const text = `<h2>Summary</h2>${LABELS}<p>Trees are tended.</p><h2>Key Qualifications</h2><p>Knows trees</p>`;
+    const { posting } = observe(body(text + around), { url: BOARD });
+    expect([posting.qualifications, posting.preferredQualifications]).toEqual([["Knows trees"], undefined]);
+  });
+  it("reads pay where a copy lost the heading over it", () => {
+    const text = `<p><b>Summary</b><br>${LABELS}Trees are tended.<br><b>Key Qualifications</b><br>Knows trees<br>
+      The base pay range for this role is between CAD 100,000 and CAD 150,000.</p>`;
+    const { posting, provenance } = observe(body(text), { url: BOARD });
+    expect(posting.baseSalary).toMatchObject([{ minValue: 100_000, maxValue: 150_000, currency: "CAD" }]);
+    expect(provenance.baseSalary?.[0]?.section).toBe("keyQualifications");
+  });
   it("reads heading elements with paragraphs, and stops at a heading that is not Apple's", () => {
     const text = `${LABELS}<h2>Summary</h2><p>Trees\n are tended.</p><h2>Minimum Qualifications</h2><ul><li>Knows trees</li></ul>
       <h2>Similar jobs</h2><p>Knows pears</p>`;

@@ -55,6 +55,7 @@ describe("checkRequest", () => {
     ["a time that is none", "purge", [Number.NaN]],
     ["a time beyond all dates", "purge", [9e15]],
     ["six stars", "setMine", ["a", { stars: 6 }, [], NOON]],
+    ["no star at all", "setMine", ["a", { stars: 0 }, [], NOON]],
     ["half a star", "setMine", ["a", { stars: 0.5 }, [], NOON]],
     ["an unknown status", "setMine", ["a", { status: "hired" }, [], NOON]],
     ["an unknown value of the user's", "setMine", ["a", { colour: "red" }, [], NOON]],
@@ -67,6 +68,7 @@ describe("checkRequest", () => {
 
   it.each<[string, string, unknown]>([
     ["an unknown key", "page.observation.extra", 1],
+    ["an unknown key of its own", "extra", 1],
     ["an unknown kind", "page.kind", "maybe"],
     ["a section of no known name", "page.observation.sections.extra", { items: [], layout: "x" }],
     ["an item that is no text", "page.observation.sections.minimumQualifications.items", [1]],
@@ -84,7 +86,7 @@ describe("checkRequest", () => {
     ],
   ])("refuses a visit with %s, and says where", (_name, path, value) => {
     const fault = faultOf(check("recordVisit", visitWith(path, value)));
-    expect(fault).toContain("recordVisit: 0.");
+    expect(fault).toContain("recordVisit: 0");
     expect(fault?.length).toBeLessThan(200);
   });
 

@@ -4,6 +4,7 @@ import { createRemoteCollection } from "../../../src/messaging/remote-collection
 import { serveCollection } from "../../../src/messaging/serve-collection.ts";
 import type { Request } from "../../../src/messaging/wire.ts";
 import { createFakeCollection } from "../fake-collection.ts";
+import { sampleRole } from "../sample-roles.ts";
 import { sampleVisit } from "../collection/sample-visit.ts";
 
 const HUNG_UP = "Could not establish connection. Receiving end does not exist.";
@@ -33,6 +34,7 @@ describe("a call while the worker restarts", () => {
     "A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received",
     "The page keeping the extension port is moved into back/forward cache, so the message channel is closed.",
     "Promised response from onMessage listener went out of scope",
+    "Message manager disconnected: destroyed before query could be resolved",
   ])("is made again after: %s", async (message) => {
     const { collection, sent } = scripted(message, message, yes);
     await collection.find("200600001");
@@ -121,6 +123,20 @@ describe("batches", () => {
     const { collection, sent } = scripted("Message exceeded maximum allowed size of 64MiB.", { answer: value });
     await collection.history(keys.slice(0, 20));
     expect(sent.map((message) => (message as Request<"history">).args[0].length)).toEqual([20, 13, 7]);
+  });
+
+  it("of the list are halved as well, and none is left out", async () => {
+    const all = Array.from({ length: 900 }, (_, n) => sampleRole(String(200_600_000 + n)).record);
+    const asked: number[] = [];
+    const send = (message: unknown) => {
+      const [from, count] = (message as Request<"list">).args;
+      asked.push(count);
+      return Promise.resolve(
+        count > 500 ? { ok: false, code: "too-large", detail: "" } : { ok: true, value: all.slice(from, from + count) },
+      );
+    };
+    expect(await createRemoteCollection({ ...scripted().line, send }).list()).toEqual(all);
+    expect(asked).toEqual([2000, 1000, 500, 500]);
   });
 
   it("ask for nothing where nothing is wanted", async () => {

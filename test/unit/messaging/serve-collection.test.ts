@@ -64,6 +64,12 @@ describe("who is answered", () => {
     ["another extension", { id: "other", url: "chrome-extension://other/popup.html" }, reading, false],
     ["another extension under our address", { ...OWN_PAGE, id: "other" }, reading, false],
     ["an address that only begins like ours", { id: "pomona", url: "chrome-extension://pomona.evil/" }, reading, false],
+    [
+      "our script where the page put our address into its own",
+      { ...SCRIPT, url: `${SCRIPT.url}?${SELF.root}` },
+      reading,
+      false,
+    ],
     ["nobody", {}, reading, false],
     ["no address", { id: "pomona" }, reading, false],
   ])("%s", async (_name, sender, message, isAnswered) => {

@@ -1,4 +1,5 @@
-import { openDB, type IDBPDatabase } from "idb";
+import { forceCloseDatabase } from "fake-indexeddb";
+import { openDB, unwrap, type IDBPDatabase } from "idb";
 import { describe, expect, it, vi } from "vitest";
 import { MIGRATIONS, migrateFrom, type Migration } from "../../../src/storage/migrations.ts";
 import { openDatabase } from "../../../src/storage/open-database.ts";
@@ -87,6 +88,13 @@ describe("opening", () => {
     expect(onClosed).toHaveBeenCalledOnce();
     later.close();
     await expect(openDatabase("pomona", onClosed)).rejects.toMatchObject({ code: "storage-unavailable" });
+  });
+
+  it("tells when the browser ended it", async () => {
+    const onClosed = vi.fn<() => void>();
+    const database = await openDatabase("pomona", onClosed);
+    forceCloseDatabase(unwrap(database) as unknown as typeof IDBDatabase);
+    expect(onClosed).toHaveBeenCalledOnce();
   });
 
   it("says so when an older version does not let go, and does not hold on to what opens late", async () => {

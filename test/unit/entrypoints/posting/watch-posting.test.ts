@@ -43,6 +43,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   watch.stop();
+  Reflect.deleteProperty(window, "navigation");
   vi.useRealTimers();
 });
 
@@ -52,6 +53,15 @@ describe("watchPosting", () => {
     start(A);
     await pageChanges();
     expect(told).toEqual(["posting 200900101 Tide Engineer"]);
+  });
+  it("reads nothing because our own element comes and goes", async () => {
+    page = posting("200900101");
+    start(A);
+    find.mockClear();
+    const card = document.body.appendChild(document.createElement("pomona-card"));
+    card.remove();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(find).not.toHaveBeenCalled();
   });
   it("waits for a page that renders late", async () => {
     page = { kind: "unreadable", problems: [] };
@@ -147,9 +157,12 @@ describe("watchPosting", () => {
   });
   it("does nothing on other pages of the site, and begins when a posting is opened from there", async () => {
     page = posting("200900101");
+    const observe = vi.spyOn(MutationObserver.prototype, "observe");
     start(SEARCH);
     await pageChanges();
     expect(find).not.toHaveBeenCalled();
+    expect(observe).not.toHaveBeenCalled();
+    observe.mockRestore();
     go(A);
     window.dispatchEvent(new PopStateEvent("popstate"));
     expect(told).toEqual(["leave", "posting 200900101 Tide Engineer"]);
@@ -161,6 +174,25 @@ describe("watchPosting", () => {
     go(B);
     await vi.advanceTimersByTimeAsync(600);
     expect(told.slice(1)).toEqual(["leave", "posting 200900202 Dam Keeper"]);
+  });
+  it.each(["navigatesuccess", "currententrychange"])("hears of a navigation by %s", (type) => {
+    const navigation = new EventTarget();
+    Object.defineProperty(window, "navigation", { value: navigation, configurable: true });
+    page = posting("200900101");
+    start(A);
+    page = posting("200900202", "Dam Keeper");
+    go(B);
+    navigation.dispatchEvent(new Event(type));
+    expect(told.slice(1)).toEqual(["leave", "posting 200900202 Dam Keeper"]);
+  });
+  it("reads again when the page comes back from the back/forward cache, and only then", () => {
+    const shown = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event("pageshow"), { persisted }));
+    page = posting("200900101");
+    start(A);
+    shown(false);
+    expect(told).toHaveLength(1);
+    shown(true);
+    expect(told).toEqual(["posting 200900101 Tide Engineer", "posting 200900101 Tide Engineer"]);
   });
   it("stays where only the fragment changed", () => {
     page = posting("200900101");

@@ -99,6 +99,15 @@ describe("the three states of a value", () => {
     await unmount();
     expect(calls.length).toBe(before + 1);
   });
+  it("lets the words go when the page says something else", async () => {
+    const { card, press, props, draw } = await mountCard();
+    await press("$131,500–$197,000");
+    const { calls } = vi.mocked(props.pageWords.clear).mock;
+    const before = calls.length;
+    await draw({ subject: subjectOf({ workHours: 38 }) });
+    expect(card().querySelector(".quote")).toBeNull();
+    expect(calls.length).toBe(before + 1);
+  });
   it("says where the page does not show the words", async () => {
     const pageWords = { show: () => false, goTo: () => false, clear: () => undefined };
     const { press, text } = await mountCard(subjectOf(), { pageWords });
@@ -259,5 +268,32 @@ describe("the card's place", () => {
     fold.dispatchEvent(new FocusEvent("focusin", { bubbles: true, relatedTarget: link }));
     fold.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
     expect(document.activeElement).toBe(link);
+  });
+  it("keeps its keys from the page", async () => {
+    const { find } = await mountCard();
+    const onKey = vi.fn<() => void>();
+    document.addEventListener("keydown", onKey);
+    find("Fold card")!.dispatchEvent(new KeyboardEvent("keydown", { key: "s", bubbles: true }));
+    document.removeEventListener("keydown", onKey);
+    expect(onKey).not.toHaveBeenCalled();
+  });
+  it.each([
+    ["folds, and moves where that is not enough, beside", { y: 0 }, { folded: "true", side: "start" }],
+    ["stays as it is away from", { y: 500 }, { folded: "false", side: "end" }],
+  ])("%s what has the focus on the page", async (_what, at, expected) => {
+    const { card, props, rest } = await mountCard();
+    const link = document.body.appendChild(document.createElement("button"));
+    card().getBoundingClientRect = () => new DOMRect(0, 0, 100, 100);
+    link.getBoundingClientRect = () => new DOMRect(0, at.y, 50, 20);
+    link.focus();
+    for (let frame = 0; frame < 4; frame++) {
+      // oxlint-disable-next-line no-await-in-loop -- one frame after the other
+      await new Promise(requestAnimationFrame);
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      await rest();
+    }
+    expect(card().dataset).toMatchObject(expected);
+    // Only for now: it is no wish of the user's.
+    expect(props.onPreferences).not.toHaveBeenCalled();
   });
 });

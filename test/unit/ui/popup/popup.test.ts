@@ -41,6 +41,7 @@ describe("the popup", () => {
     expect(first).toContain("Cork+1");
     expect(first).toContain("yesterday");
     expect(popup.one(".row .st").getAttribute("aria-label")).toBe("Applied");
+    expect(second).toContain("2 days ago");
     expect(second).toContain("Could not be read");
     expect(second).toContain("Not stated");
     expect(second).toContain("No longer listed");
@@ -59,6 +60,21 @@ describe("the popup", () => {
     expect(popup.text()).toContain("Nothing found for “zebra”");
     await popup.click(popup.button("Clear search"));
     expect(popup.titles()).toHaveLength(2);
+  });
+
+  it("says how many roles were found when the typing pauses", async () => {
+    const said = () => popup.one("[role=status]").textContent?.trim();
+    for (const typed of ["h", "hinge"]) await popup.type(popup.one("input[type=search]"), typed);
+    expect(said()).toBe("");
+    await settle(450);
+    expect(said()).toBe("Roles found: 1");
+  });
+
+  it("goes from tab to tab by arrows", async () => {
+    await popup.press("ArrowRight", popup.one("#tab-saved"));
+    expect([popup.titles().length, document.activeElement?.id]).toEqual([3, "tab-recent"]);
+    await popup.press("ArrowLeft", popup.one("#tab-recent"));
+    expect([popup.titles().length, document.activeElement?.id]).toEqual([2, "tab-saved"]);
   });
 
   it("sorts by a column and turns the order", async () => {
@@ -86,6 +102,15 @@ describe("the popup", () => {
     await popup.press("z", undefined, { ctrlKey: true });
     expect(popup.titles()).toEqual(["Map Engineer", "Hinge Engineer"]);
     expect(popup.all(".notice")).toHaveLength(0);
+  });
+
+  it("brings the last removed back first", async () => {
+    await popup.press("x", popup.one(".row"));
+    await popup.press("x", popup.one(".row"));
+    await popup.click(popup.button("Undo"));
+    expect(popup.titles()).toEqual(["Hinge Engineer"]);
+    await popup.click(popup.button("Undo"));
+    expect(popup.titles()).toEqual(["Map Engineer", "Hinge Engineer"]);
   });
 
   it("still offers Undo after it was closed and opened", async () => {
@@ -232,8 +257,10 @@ describe("the popup", () => {
     const future = NOW + DAY;
     await popup.collection.setMine("200000001", { stars: 1, notes: "old" }, future);
     await popup.comeBack();
-    await popup.press("5", popup.one(".row"));
-    await popup.press("4", popup.one(".row"));
+    // The second is set before the first is kept.
+    const pressed = ["5", "4"].map((key) => new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    await act(() => pressed.forEach((event) => popup.one(".row").dispatchEvent(event)));
+    await settle();
     await popup.press("e", popup.one(".row"));
     await popup.type(popup.one(".detail textarea"), "new");
     await settle(350);
@@ -291,6 +318,30 @@ describe("the popup", () => {
     await popup.click(popup.button("Export all"));
     await popup.click(popup.button("JSON, everything"));
     expect((JSON.parse(popup.files[0]?.text ?? "{}") as { postings: unknown[] }).postings).toHaveLength(3);
+  });
+
+  it("says why an export failed, and does it at the second try", async () => {
+    popup.collection.failWith("worker-gone");
+    await popup.click(popup.button("Export all"));
+    await popup.click(popup.button("JSON, everything"));
+    expect(popup.one("[role=alert]").textContent).toContain("did not answer");
+    expect(popup.files).toEqual([]);
+    popup.collection.failWith(undefined);
+    await popup.click(popup.button("Try again"));
+    expect(popup.files).toHaveLength(1);
+    expect(popup.all("[role=alert]")).toEqual([]);
+  });
+
+  it("compares two or three, no more, also by its key", async () => {
+    popup.collection.put(sampleRole("200000004"));
+    await popup.comeBack();
+    await popup.click(popup.one("#tab-recent"));
+    for (const box of popup.all(".row input")) await popup.click(box);
+    await popup.press("c");
+    expect([popup.all("table").length, popup.text().includes("4 chosen")]).toEqual([0, true]);
+    await popup.click(popup.one(".row input"));
+    await popup.press("c");
+    expect(popup.all("table")).toHaveLength(1);
   });
 
   it("begins no second export before the first is done", async () => {
