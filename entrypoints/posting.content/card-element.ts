@@ -7,10 +7,14 @@ export interface CardElement {
   readonly dress: (css: string) => void;
 }
 
-/** Enough to be seen, for a card whose looks cannot be had: it may be there to say so. */
-const PLAIN = `:host{all:initial!important}.card{position:fixed;inset:60px 16px auto auto;z-index:2147483646;max-width:308px;
-max-height:70vh;overflow:auto;padding:16px;font:13px/1.5 system-ui;color:CanvasText;background:Canvas;border:1px solid}
-svg{width:16px;height:16px}`;
+/** Enough to be seen, for a card whose looks cannot be had: it may be there to say so. The tokens stand on the element. */
+const PLAIN = `:host{all:initial!important;--u:16px!important}
+.card{position:fixed;inset-block-start:60px;inset-inline-end:16px;z-index:2147483646;inline-size:308px;max-block-size:70vh;
+overflow:auto;padding:8px 16px 12px;font:var(--text-13)/var(--line-13) var(--font);color:var(--ink-1);
+background:var(--surface-0);border-radius:var(--r-3);box-shadow:var(--shadow)}
+.c-head,.failure{display:flex;gap:8px;align-items:center}.when{flex:1}p{margin:4px 0}
+button{all:unset;padding:4px;cursor:pointer}button:focus-visible{outline:2px solid var(--focus)}
+svg{inline-size:16px;block-size:16px;flex:none;fill:none;stroke:currentColor;stroke-width:1.5}`;
 
 /**
  * Makes the element, not yet on the page. By hand, as it is so little: WXT's own way brings a fifth of what the

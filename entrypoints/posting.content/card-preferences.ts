@@ -5,9 +5,18 @@ const KEY = "card";
 
 /** How the card lay last; unfolded at the page's end where that is not known. */
 export async function readCardPreferences(): Promise<CardPreferences> {
-  const kept: Record<string, unknown> = await browser.storage.local.get(KEY).catch(() => ({}));
-  const card = kept[KEY] as Partial<CardPreferences> | undefined;
+  const card = await readKept();
   return { folded: card?.folded === true, side: card?.side === "start" ? "start" : "end" };
+}
+
+async function readKept(): Promise<Partial<CardPreferences> | undefined> {
+  try {
+    const kept: Record<string, unknown> = await browser.storage.local.get(KEY);
+    return kept[KEY] as Partial<CardPreferences> | undefined;
+  } catch {
+    // No storage, or the extension was updated under this page and took its storage along.
+    return undefined;
+  }
 }
 
 /** A preference that cannot be kept is not worth a word. */
