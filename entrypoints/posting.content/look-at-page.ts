@@ -1,0 +1,89 @@
+import type { ContentScriptContext } from "wxt/utils/content-script-context";
+import type { PostingRecord } from "../../src/collection/posting-record.ts";
+import { findPosting } from "../../src/extraction/find-posting.ts";
+import type { CardCommand } from "../../src/messaging/card-commands.ts";
+import type { Background } from "../../src/messaging/connect-page.ts";
+import type { Wording } from "../../src/posting/describe.ts";
+import { type CardSubject, recordOf } from "../../src/ui/card/card-subject.ts";
+import { type CardHost, openCardHost } from "./card-host.tsx";
+import { type Look, recordLook } from "./record-look.ts";
+import { watchPosting } from "./watch-posting.ts";
+
+/** Looks at the page until the script is to be silent: each look is recorded and shown. Returns what obeys commands. */
+export function lookAtPage(
+  ctx: ContentScriptContext,
+  background: Background,
+  wording: Wording,
+): (command: CardCommand) => void {
+  let look: Look | undefined;
+  let subject: CardSubject | undefined;
+  let host: Promise<CardHost> | undefined;
+
+  function openHost(): Promise<CardHost> {
+    const opening = (host ??= openCardHost(ctx, { background, wording, onReadAgain }));
+    // A failed attempt is not kept.
+    opening.catch(() => {
+      if (host === opening) host = undefined;
+    });
+    return opening;
+  }
+  const withHost = (act: (opened: CardHost) => void) => void host?.then(act, () => undefined);
+  const show = (of: Look) => (next: CardSubject) => {
+    if (look !== of) return;
+    subject = next;
+    void openHost().then(
+      (opened) => look === of && opened.show(of.id, next),
+      () => undefined,
+    );
+  };
+  const record = (next: Look) => void recordLook(next, background, show(next));
+
+  const watch = watchPosting({
+    window,
+    find: (url, loadedUrl) => findPosting({ document, url, loadedUrl }),
+    now: Date.now,
+    onFinding(finding, address, url) {
+      look = { id: crypto.randomUUID(), at: Date.now(), url, address, finding };
+      if (!background.isAlive()) return retire(look);
+      // Its looks are asked for beside what the words mean, and not after.
+      if (finding.kind !== "removed") void openHost().catch(() => undefined);
+      record(look);
+    },
+    onLeave() {
+      look = undefined;
+      subject = undefined;
+      withHost((opened) => opened.remove());
+    },
+    onCardTaken: () => withHost((opened) => opened.stay()),
+  });
+
+  /** The extension was updated or removed under this page: said once, and nothing more is read. */
+  function retire(last: Look): void {
+    if (last.finding.kind === "posting") show(last)({ kind: "failed", code: "context-invalidated" });
+    watch.stop();
+  }
+
+  function onReadAgain(): void {
+    if (look?.finding.kind === "posting") record(look);
+    else watch.restart();
+  }
+
+  /** The user's side may have been changed in another tab or the popup. */
+  async function lookAgain(): Promise<void> {
+    const [before, of] = [subject && recordOf(subject), look];
+    const kept = before && (await background.collection.find(before.key).catch(() => undefined));
+    if (kept && of && subject) show(of)(withRecord(subject, kept));
+  }
+
+  ctx.onInvalidated(watch.stop);
+  return (command) => {
+    if (command === "look-again") void lookAgain();
+    else withHost((opened) => opened.obey(command));
+  };
+}
+
+function withRecord(subject: CardSubject, record: PostingRecord): CardSubject {
+  if (subject.kind === "removed") return { ...subject, record };
+  if (subject.kind !== "posting" || subject.visit.state !== "recorded") return subject;
+  return { ...subject, visit: { ...subject.visit, record } };
+}
