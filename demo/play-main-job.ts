@@ -19,7 +19,7 @@ export async function playMainJob(browsing: Browsing, folder: string, tell: (ste
   await fact(page, "Base pay").getByRole("button").first().click();
   // The scrolling to the words is smooth, and the picture is to show where it ends.
   await page.waitForTimeout(800);
-  await page.screenshot({ path: file("card.png") });
+  await page.screenshot({ path: file("card.png"), animations: "disabled" });
   tell(`Saved the role with a status and a note, and showed the words its pay was read from: ${file("card.png")}`);
 
   const other = await browsing.visit(SAMPLES.classic.url);
@@ -34,15 +34,13 @@ export async function playMainJob(browsing: Browsing, folder: string, tell: (ste
 
   const popup = await browsing.openPopup();
   for (const box of await rolesIn(popup)) await box.check();
-  // The button fills as it becomes usable; the picture is to show it filled.
-  await popup.waitForTimeout(300);
-  await popup.screenshot({ path: file("popup.png") });
+  await popup.screenshot({ path: file("popup.png"), animations: "disabled" });
   tell(`Opened the popup and chose both roles: ${file("popup.png")}`);
 
   await popup.getByRole("button", { name: "Compare", exact: true }).click();
   await popup.setViewportSize({ width: 800, height: 600 });
   await popup.getByRole("table").waitFor();
-  await popup.screenshot({ path: file("compare.png") });
+  await popup.screenshot({ path: file("compare.png"), animations: "disabled" });
   tell(`Compared them: ${file("compare.png")}`);
 
   for (const [format, name] of [
