@@ -29,7 +29,7 @@ export async function playMainJob(browsing: Browsing, folder: string, tell: (ste
 
   await browsing.visit(SAMPLES.board.url);
   tell(
-    `Opened ${SAMPLES.board.url}: a board's copy. Pomona shows nothing there by itself; it may run on jobs.apple.com only.`,
+    `Opened ${SAMPLES.board.url}: a board's copy. Pomona shows nothing there by itself; it reads such a page when its button is pressed.`,
   );
 
   const popup = await browsing.openPopup();

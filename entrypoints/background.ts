@@ -1,29 +1,41 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { cardCommandOf, tellCard } from "../src/messaging/card-commands.ts";
+import { readFound } from "../src/extraction/read-found.ts";
 import { readWords } from "../src/extraction/read-words.ts";
+import { READER_VERSION } from "../src/extraction/reader-version.ts";
 import { serveCollection } from "../src/messaging/serve-collection.ts";
 import { serveCardStyles } from "../src/messaging/card-styles.ts";
 import cardStyles from "../src/ui/card/card.css?inline";
+import { serveFullReader } from "../src/messaging/full-reader.ts";
+import { serveReadingMenu } from "../src/messaging/reading-menu.ts";
+import { serveReminders } from "../src/messaging/reminder-alarm.ts";
 import { serveReader } from "../src/messaging/serve-reader.ts";
 import { tellTabs } from "../src/messaging/tell-tabs.ts";
-import { createIndexedDbCollection } from "../src/storage/indexeddb-collection.ts";
+import { createIndexedDbCollection, openOwn } from "../src/storage/indexeddb-collection.ts";
 
 /** ms for which a removed role can be brought back. */
 const KEPT_AFTER_REMOVAL = 24 * 60 * 60 * 1000;
+/** ms before old words are read again, for whoever woke the worker is waiting, and between two batches of them. */
+const FIRST_REST = 1000;
+const REST = 50;
 
 // Listeners are added in the worker's first turn: the event that woke it is not told to later ones.
 export default defineBackground(() => {
-  const collection = createIndexedDbCollection();
+  const collection = createIndexedDbCollection(openOwn, { version: READER_VERSION, read: readWords });
   const self = { id: browser.runtime.id, root: browser.runtime.getURL("/") };
   const report = (error: unknown): void => console.warn("Pomona:", error);
 
+  const lookAtReminders = serveReminders(collection, report);
   serveCollection(collection, self, browser.runtime.onMessage, (answered) => {
     tellTabs(answered).catch(report);
+    lookAtReminders(answered);
   });
 
   serveCardStyles(cardStyles, self, browser.runtime.onMessage);
-  serveReader(readWords, self, browser.runtime.onMessage);
+  serveReader(readFound, self, browser.runtime.onMessage);
+  serveReadingMenu(report);
+  serveFullReader(injectReader, self, browser.runtime.onMessage);
 
   browser.commands.onCommand.addListener((name) => {
     commandCard(name).catch(report);
@@ -31,7 +43,20 @@ export default defineBackground(() => {
 
   // At each start of the worker, not of the browser: a laptop may go weeks without that.
   collection.purge(Date.now() - KEPT_AFTER_REMOVAL).catch(report);
+  rest(FIRST_REST)
+    .then(() => collection.readAgain(() => rest(REST)))
+    .catch(report);
 });
+
+function rest(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
+
+async function injectReader(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ["/reader.js"] });
+}
 
 /** Passes a keyboard command on to the card in the tab that the user is looking at. */
 async function commandCard(name: string): Promise<void> {

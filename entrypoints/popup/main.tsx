@@ -1,6 +1,9 @@
 import { browser } from "wxt/browser";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
+import { takeAsked } from "../../src/messaging/asked-page.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
+import { connectReader } from "../../src/messaging/connect-reader.ts";
+import { readTab } from "../../src/messaging/read-tab.ts";
 import { fitHeight } from "../../src/ui/popup/fit-height.ts";
 import { mountPopup } from "../../src/ui/popup/mount-popup.tsx";
 import { saveFile } from "../../src/ui/popup/save-file.ts";
@@ -16,6 +19,9 @@ document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
 void browser.tabs.getCurrent().then((tab) => document.documentElement.classList.toggle("in-tab", tab !== undefined));
 fitHeight(window);
 
+// Before anything is drawn, a few ms: what is drawn leaves room for what will be said of the page.
+const asked = await takeAsked(location.search).catch(() => undefined);
+
 mountPopup(root, {
   wording,
   collection: connectCollection(),
@@ -23,5 +29,7 @@ mountPopup(root, {
   now: () => Date.now(),
   generator: `Pomona ${browser.runtime.getManifest().version}`,
   openPage: (url) => void browser.tabs.create({ url }),
+  openOptions: () => void browser.runtime.openOptionsPage(),
   saveFile: (file) => saveFile(document, file),
+  thisPage: asked && { readPage: () => readTab(asked), readWords: connectReader(), isClosed: asked.isClosed },
 });

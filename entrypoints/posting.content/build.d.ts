@@ -6,3 +6,7 @@ declare module "*.css?inline" {
   const css: string;
   export default css;
 }
+
+/** The reader of every page design; there once it was brought to the page (entrypoints/reader.ts). */
+// oxlint-disable-next-line no-var -- only a `var` is a property of globalThis
+declare var pomonaFindPosting: import("./page-finder.ts").FindOnPage | undefined;

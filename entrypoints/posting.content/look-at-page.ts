@@ -1,11 +1,13 @@
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import type { PostingRecord } from "../../src/collection/posting-record.ts";
 import { findPosting } from "../../src/extraction/find-posting.ts";
+import { knownDesigns } from "../../src/extraction/layouts/known-designs.ts";
 import type { CardCommand } from "../../src/messaging/card-commands.ts";
 import type { Background } from "../../src/messaging/connect-page.ts";
 import type { Wording } from "../../src/posting/describe.ts";
 import { type CardSubject, recordOf } from "../../src/ui/card/card-subject.ts";
 import { type CardHost, openCardHost } from "./card-host.tsx";
+import { openFinder } from "./page-finder.ts";
 import { type Look, recordLook } from "./record-look.ts";
 import { watchPosting } from "./watch-posting.ts";
 
@@ -38,9 +40,16 @@ export function lookAtPage(
   };
   const record = (next: Look) => void recordLook(next, background, show(next));
 
+  const find = openFinder({
+    light: (url, loadedUrl) => findPosting({ document, url, loadedUrl }, knownDesigns),
+    full: () => globalThis.pomonaFindPosting,
+    bring: background.bringFullReader,
+    onBrought: () => watch.look(),
+    now: Date.now,
+  });
   const watch = watchPosting({
     window,
-    find: (url, loadedUrl) => findPosting({ document, url, loadedUrl }),
+    find,
     now: Date.now,
     onFinding(finding, address, url) {
       look = { id: crypto.randomUUID(), at: Date.now(), url, address, finding };

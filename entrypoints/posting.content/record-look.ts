@@ -1,7 +1,7 @@
 import type { Finding } from "../../src/extraction/find-posting.ts";
 import type { PageCollection } from "../../src/messaging/wire.ts";
 import type { PostingAddress } from "../../src/posting/address.ts";
-import type { PostingWords, ReadWords } from "../../src/posting/posting-words.ts";
+import type { FoundWords, ReadWords } from "../../src/posting/posting-words.ts";
 import type { CardSubject } from "../../src/ui/card/card-subject.ts";
 import { errorCodeOf } from "../../src/ui/shared/ErrorMessage.tsx";
 
@@ -40,7 +40,7 @@ async function recordRemoval({ id, at, url, address }: Look, { collection }: Ask
 
 async function recordPosting(
   { id, at, url }: Look,
-  words: PostingWords,
+  words: FoundWords,
   { readWords, collection }: Asked,
   show: Show,
 ): Promise<void> {

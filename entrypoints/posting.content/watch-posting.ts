@@ -22,6 +22,8 @@ interface Watched {
 }
 
 export interface Watch {
+  /** Reads the page once more: the reader may see more than it did. */
+  readonly look: () => void;
   /** Forgets what was read and begins again. */
   readonly restart: () => void;
   readonly stop: () => void;
@@ -113,7 +115,7 @@ export function watchPosting({ window, find, now, ...told }: Watched): Watch {
     observer.disconnect();
     for (const timer of timers) window.clearTimeout(timer);
   };
-  return { restart: () => restart(), stop };
+  return { look: check, restart: () => restart(), stop };
 }
 
 /** What a finding says, whatever address it was found at. */

@@ -1,5 +1,7 @@
 import type { Observation, Problem } from "../posting/observation.ts";
 import type { MineValues, PostingRecord, Snapshot, Visit } from "./posting-record.ts";
+import type { Reminder, ReminderValue } from "./reminder.ts";
+import type { RoleMark } from "./role-mark.ts";
 
 /** A look at a page, as the page's script tells it. */
 export interface PageVisit {
@@ -18,6 +20,7 @@ export interface PostingHistory {
   readonly record: PostingRecord;
   readonly snapshots: readonly Snapshot[];
   readonly visits: readonly Visit[];
+  readonly reminder?: Reminder | undefined;
 }
 
 /** What a visit found. `before` is the record as it stood when the page was opened; absent on the first visit. */
@@ -37,15 +40,23 @@ export interface Collection {
   find(key: string): Promise<PostingRecord | undefined>;
   /** Light records of all roles that were not removed, last seen first. */
   list(): Promise<readonly PostingRecord[]>;
+  /** What a list of roles says of those that are known, by role number; at most `MARKS_AT_ONCE`, unknown ones are left out. */
+  marks(identifiers: readonly string[]): Promise<readonly RoleMark[]>;
   /** The newest words of the given roles, in the order asked; roles not kept are left out. */
   read(keys: readonly string[]): Promise<readonly Snapshot[]>;
   /** Sets values of the user's, each stamped with `at`; an older stamp never beats a newer one. `undefined` takes a value away. */
   setMine(key: string, values: MineValues, at: number): Promise<PostingRecord>;
+  /** The reminders of all roles that were not removed, also those that are done or cancelled; in no order. */
+  reminders(): Promise<readonly Reminder[]>;
+  /** Sets, moves or ends the reminder of a role, stamped with `at`; an older stamp never beats a newer one. */
+  setReminder(key: string, reminder: ReminderValue, at: number): Promise<Reminder>;
   /** Removes roles from the lists; `restore` brings them back, as they were, until they are purged. */
   remove(keys: readonly string[], at: number): Promise<void>;
   restore(keys: readonly string[]): Promise<void>;
-  /** Deletes for good, with all snapshots and visits, what was removed before the given time. */
+  /** Deletes for good, with all snapshots, visits and reminders, what was removed before the given time. */
   purge(before: number): Promise<void>;
+  /** Keys of what is kept and can no longer be read; lists leave these out, and a visit keeps the role anew. */
+  damaged(): Promise<readonly string[]>;
   /** Everything kept of the given roles, for export. */
   history(keys: readonly string[]): Promise<readonly PostingHistory[]>;
 }

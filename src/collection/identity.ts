@@ -1,17 +1,27 @@
-import { bareAddress, familyOf, parsePostingAddress } from "../posting/address.ts";
+import {
+  bareAddress,
+  familyOf,
+  lastingAddress,
+  originalPostingAddress,
+  parsePostingAddress,
+} from "../posting/address.ts";
 import type { JobPosting } from "../posting/job-posting.ts";
 import type { PostingRecord } from "./posting-record.ts";
 
-/** What a role is kept under: the role number printed on the page, else the bare address. */
+/** What a role is kept under: the role number printed on the page, else its address. */
 export function keyOf(posting: JobPosting): string {
-  return posting.identifier ?? bareAddress(posting.url);
+  return posting.identifier ?? lastingAddress(posting.url);
 }
 
-/** Whose words a page shows: "jobs.apple.com/en-us", a job board's host, or the address itself where it has no host. */
+/**
+ * Whose words a page shows: "jobs.apple.com/en-us", or "web.archive.org/en-us" for a copy that the archive keeps of it;
+ * a job board's host; or the address itself where it has no host.
+ */
 export function sourceOf(url: string): string {
-  const locale = parsePostingAddress(url)?.locale;
-  if (locale) return `jobs.apple.com/${locale}`;
-  return (URL.canParse(url) && new URL(url).host) || bareAddress(url);
+  const host = URL.canParse(url) ? new URL(url).host : "";
+  const locale = originalPostingAddress(url)?.locale;
+  if (host && locale) return `${host}/${locale}`;
+  return host || bareAddress(url);
 }
 
 /** Whether the page is Apple's own, and not a copy. */

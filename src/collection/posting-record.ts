@@ -41,8 +41,11 @@ export interface PostingRecord {
   readonly posting: LightPosting;
   /** How many items each section has. */
   readonly counts: Partial<Record<SectionName, number>>;
-  /** Facts that could not be read at the last visit. */
+  /** Facts that could not be read at the last visit, and those that other readings of the page contradict. */
   readonly problems: readonly Problem[];
+  /** The layout that found the words, and the version of the reader that read them; absent in records of version 0.1.0. */
+  readonly layout?: string | undefined;
+  readonly reader?: number | undefined;
   /** "removed": the last visit to Apple's page found it without the posting; a board's copy does not change it. */
   readonly listing: "listed" | "removed";
   readonly firstSeen: number;
@@ -59,13 +62,15 @@ export interface PostingRecord {
   readonly removedAt?: number | undefined;
 }
 
-/** The words of one page at one time; immutable. */
+/** The words of one page at one time. The words never change; what they mean is read again by each later reader. */
 export interface Snapshot {
   readonly id: number;
   readonly key: string;
   /** Whose words these are: host and locale of the page. */
   readonly source: string;
   readonly takenAt: number;
+  /** Version of the reader that found the words, where a later one has read them again. */
+  readonly foundBy?: number | undefined;
   readonly observation: Observation;
 }
 

@@ -17,7 +17,7 @@ interface SeenPosting {
 export function snapshotOf(visit: PageVisit, newest: Snapshot | undefined): Omit<Snapshot, "id"> | undefined {
   if (visit.page.kind === "removed") return undefined;
   const { observation } = visit.page;
-  if (newest && !wordsChanged(newest.observation, observation)) return undefined;
+  if (newest && !wordsChanged(newest.observation, observation, newest.foundBy)) return undefined;
   return { key: keyOf(observation.posting), source: sourceOf(visit.url), takenAt: visit.at, observation };
 }
 
@@ -81,10 +81,12 @@ function readingOf({ observation, problems }: SeenPosting, snapshot: number) {
   const counts: Partial<Record<SectionName, number>> = {};
   for (const [name, section] of Object.entries(observation.sections))
     counts[name as SectionName] = section.items.length;
-  return { posting: lightOf(observation), counts, problems, snapshot };
+  const { layout, reader } = observation;
+  return { posting: lightOf(observation), counts, problems, snapshot, layout, reader };
 }
 
-function lightOf({ posting }: Observation): LightPosting {
+/** The facts of a reading without the texts, as light records have them. */
+export function lightOf({ posting }: Observation): LightPosting {
   const { qualifications: _q, preferredQualifications: _p, responsibilities: _r, ...light } = posting;
   return light;
 }

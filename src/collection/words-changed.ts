@@ -1,3 +1,4 @@
+import { bareWords } from "../posting/changes/bare-words.ts";
 import type { Observation } from "../posting/observation.ts";
 import { SECTION_NAMES, type SectionName } from "../posting/sections.ts";
 
@@ -5,15 +6,21 @@ import { SECTION_NAMES, type SectionName } from "../posting/sections.ts";
  * Whether the page says something else than it did. Layout, selectors, address and the order of keys are not words, nor
  * are marks and white space: a page that was loaded has its words from its data too, as the author typed them, and the
  * same page reached from within the site has them as shown. And where two versions of the reader make different facts
- * of the same words, it is the reader that changed.
+ * of the same words, or part the same words otherwise, it is the reader that changed.
+ * @param foundBy Version of the reader that found the words before, where it is not the one that read them last.
  */
-export function wordsChanged(before: Observation, now: Observation): boolean {
-  if (SECTION_NAMES.some((name) => saysOther(name, before, now)) || paySaysOther(before, now)) return true;
+export function wordsChanged(before: Observation, now: Observation, foundBy = before.reader): boolean {
+  const isFoundAlike = foundBy === now.reader;
+  const areSectionsOther = isFoundAlike
+    ? SECTION_NAMES.some((name) => saysOther(name, before, now))
+    : allLines(before) !== allLines(now);
+  if (areSectionsOther || paySaysOther(before, now)) return true;
   if (before.reader !== now.reader && canonical(before.header) === canonical(now.header)) return false;
   const arePaysAlike = Boolean(before.header.payByPlace) === Boolean(now.header.payByPlace);
   const facts = [headerFacts(before, arePaysAlike), headerFacts(now, arePaysAlike)] as const;
-  // One layout shows what another leaves out (a region, the date): only what both state can contradict.
-  return before.layout === now.layout ? canonical(facts[0]) !== canonical(facts[1]) : !agree(...facts);
+  // One layout shows what another leaves out (a region, the date), and a later reader finds what an earlier one missed:
+  // only what both state can contradict.
+  return before.layout === now.layout && isFoundAlike ? canonical(facts[0]) !== canonical(facts[1]) : !agree(...facts);
 }
 
 function saysOther(name: SectionName, before: Observation, now: Observation): boolean {
@@ -21,6 +28,13 @@ function saysOther(name: SectionName, before: Observation, now: Observation): bo
   if (name === "header" || name === "payAndBenefits") return false;
   const [said, says] = [before, now].map(({ sections }) => (sections[name]?.items ?? []).map(bareWords).join(""));
   return said !== says;
+}
+
+/** The lines of all sections that are compared, in no order: which section holds a line is the reader's finding. */
+function allLines({ sections }: Observation): string {
+  const { header: _header, payAndBenefits: _pay, ...rest } = sections;
+  const lines = Object.values(rest).flatMap(({ items }) => items.map(bareWords));
+  return lines.filter(Boolean).toSorted().join("\n");
 }
 
 /**
@@ -39,11 +53,6 @@ function hasPayOfItsOwn(one: Observation, other: Observation): boolean {
       for (const line of words.split("\n")) known.add(bareWords(line));
   }
   return one.sections.payAndBenefits?.items.some((item) => !known.has(bareWords(item))) ?? false;
-}
-
-/** Letters, figures and signs that mean something ("C++", "$", "5+"), without the bullet mark typed before them. */
-function bareWords(item: string): string {
-  return item.replace(/^[\s\p{P}+]+/u, "").replace(/[^\p{L}\p{N}\p{Sc}+#]+/gu, "");
 }
 
 /**

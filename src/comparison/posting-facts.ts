@@ -1,53 +1,21 @@
-import type { LightPosting } from "../collection/posting-record.ts";
 import { describeDate, describeHours, describePay, describePayUnit, describePlace } from "../posting/describe.ts";
 import type { Wording } from "../posting/describe.ts";
 import type { PayRange, Place } from "../posting/job-posting.ts";
-import { stateOf } from "../posting/observation.ts";
-import type { MessageName } from "../posting/words.ts";
-import { passagesOf, unreadPassages } from "./passages.ts";
+import { postingFact } from "./posting-fact.ts";
 import type { Fact } from "./row.ts";
-
-type FieldOf = keyof LightPosting;
-type Stated<F extends FieldOf> = NonNullable<LightPosting[F]>;
-
-/** A fact that stands in the light record. `value` is compared, `lines` are shown: `verbatim` where they are the page's words. */
-function fact<F extends FieldOf>(
-  field: F,
-  label: MessageName,
-  value: (stated: Stated<F>) => unknown,
-  lines: (stated: Stated<F>, wording: Wording) => readonly string[],
-  verbatim = false,
-): Fact {
-  const compared = (posting: LightPosting | undefined) => {
-    const stated = posting?.[field];
-    return stated === undefined ? undefined : JSON.stringify(value(stated));
-  };
-  return {
-    id: field,
-    label,
-    side: "posting",
-    state({ record, snapshot }, wording) {
-      const { posting, problems } = record;
-      const stated = posting[field];
-      if (stated === undefined)
-        return { state: stateOf(posting, problems, field), passages: unreadPassages(problems, field) };
-      const said = compared(posting);
-      // A better reader may have made another value of words kept earlier: those that it read are then not at hand.
-      const isOfSnapshot = compared(snapshot?.observation.posting) === said;
-      const passages = isOfSnapshot ? passagesOf(snapshot, field) : [];
-      return { state: "stated", value: said, lines: lines(stated, wording), verbatim, passages };
-    },
-  };
-}
 
 /** The facts that a posting states by itself, in the order in which they are shown. */
 export const POSTING_FACTS: readonly Fact[] = [
-  fact("baseSalary", "factBasePay", payValue, (ranges, wording) => ranges.map((range) => payLine(range, wording))),
-  fact("jobLocation", "factPlaces", placesValue, (places) => selectedFirst(places).map(describePlace), true),
-  fact("employmentUnit", "factTeam", String, (team) => [team], true),
-  fact("datePosted", "factPosted", String, (date, wording) => [describeDate(date, wording)]),
-  fact("workHours", "factHours", Number, (hours, wording) => [describeHours(hours, wording)]),
-  fact("jobLocationType", "factHomeOffice", String, (_type, { words }) => [words("homeOfficePossible")]),
+  postingFact("baseSalary", "factBasePay", payValue, (ranges, wording) =>
+    ranges.map((range) => payLine(range, wording)),
+  ),
+  postingFact("jobLocation", "factPlaces", placesValue, (places) => selectedFirst(places).map(describePlace), {
+    verbatim: true,
+  }),
+  postingFact("employmentUnit", "factTeam", String, (team) => [team], { verbatim: true }),
+  postingFact("datePosted", "factPosted", String, (date, wording) => [describeDate(date, wording)]),
+  postingFact("workHours", "factHours", Number, (hours, wording) => [describeHours(hours, wording)]),
+  postingFact("jobLocationType", "factHomeOffice", String, (_type, { words }) => [words("homeOfficePossible")]),
 ];
 
 // Where a role has one range only, it is the pay of the role, whether or not the page repeats the place beside it.

@@ -17,8 +17,12 @@ export interface Cell {
   /** True where the lines are the posting's words and not ours. */
   readonly verbatim: boolean;
   readonly items?: readonly Item[] | undefined;
+  /** True where the items are names and not sentences: they stand side by side. */
+  readonly names: boolean;
   /** The posting's words that the value was read from, or that defeated the reader. */
   readonly passages: readonly Passage[];
+  /** What the page says otherwise, where it contradicts the value. */
+  readonly otherwise?: readonly string[] | undefined;
 }
 
 /** "cannot-be-compared": a value could not be read or is not at hand, so nobody can tell. */
@@ -45,7 +49,11 @@ export interface Statement {
   /** True where the lines are the posting's words and not ours. */
   readonly verbatim?: boolean | undefined;
   readonly texts?: readonly string[] | undefined;
+  /** The line in place of `lines` where the texts are names, from the number of those that not every role has. */
+  readonly sum?: ((own: number) => string) | undefined;
   readonly passages?: readonly Passage[] | undefined;
+  /** What the page says otherwise; the value is the more trusted. */
+  readonly otherwise?: readonly string[] | undefined;
   /** True where the value is only a part of the truth (a count without its texts): equal values prove nothing. */
   readonly partial?: boolean | undefined;
 }
@@ -55,5 +63,7 @@ export interface Fact {
   readonly id: string;
   readonly label: MessageName;
   readonly side: "posting" | "mine";
+  /** True where a row that no role has anything to say in is left out. */
+  readonly rare?: boolean;
   state(role: Role, wording: Wording): Statement;
 }

@@ -1,6 +1,8 @@
 import type { PostingHistory } from "../collection/collection.ts";
 import { mineOf } from "../collection/posting-record.ts";
+import { type Demand, demandOf, joinByName } from "../posting/demand.ts";
 import type { PayRange } from "../posting/job-posting.ts";
+import type { LanguageRequirement } from "../posting/requirements.ts";
 
 /** A column of the table: its name in the first line, which no translation changes, and its cell for one role. */
 export interface Column {
@@ -23,10 +25,23 @@ export const COLUMNS: readonly Column[] = [
   pay("pay_currency", (range) => range.currency),
   pay("pay_unit", (range) => range.unitText),
   pay("pay_place", (range) => range.place),
+  { name: "years_required", cell: ({ record }) => record.posting.experienceRequirements?.years ?? undefined },
+  { name: "degree_minimum", cell: ({ record }) => record.posting.educationRequirements?.minimum ?? undefined },
+  { name: "degree_preferred", cell: ({ record }) => record.posting.educationRequirements?.preferred ?? undefined },
+  { name: "fields_of_study", cell: ({ record }) => lines(record.posting.educationRequirements?.fieldsOfStudy) },
+  skills("skills_required", "required"),
+  skills("skills_preferred", "preferred"),
+  skills("skills_mentioned", "mentioned"),
+  { name: "languages", cell: ({ record }) => lines(record.posting.knowsLanguage?.map(languageWanted)) },
+  { name: "travel", cell: ({ record }) => record.posting.travel },
+  { name: "publications", cell: ({ record }) => (record.posting.publications ? "yes" : undefined) },
+  { name: "evergreen", cell: ({ record }) => (record.posting.evergreen ? "yes" : undefined) },
+  { name: "employment_type", cell: ({ record }) => lines(record.posting.employmentType) },
   { name: "saved", cell: ({ record }) => (mineOf(record, "saved") ? "yes" : undefined) },
   { name: "status", cell: ({ record }) => mineOf(record, "status") },
   { name: "stars", cell: ({ record }) => mineOf(record, "stars") },
   { name: "notes", cell: ({ record }) => mineOf(record, "notes") },
+  { name: "follow_up", cell: ({ reminder }) => (reminder?.state === "waiting" ? reminder.due : undefined) },
   { name: "first_seen", cell: ({ record }) => isoTime(record.firstSeen) },
   { name: "last_seen", cell: ({ record }) => isoTime(record.lastSeen) },
   { name: "visits", cell: ({ record }) => record.visits },
@@ -48,6 +63,21 @@ function pay(name: string, value: (range: PayRange) => string | number | undefin
       return ranges.length === 1 && first !== undefined ? value(first) : lines(ranges.map(value));
     },
   };
+}
+
+/** Each skill once, under the strongest demand made of it. */
+function skills(name: string, demand: Demand): Column {
+  return {
+    name,
+    cell({ record }) {
+      const joined = joinByName(record.posting.skills ?? [], (skill) => skill.name);
+      return lines(joined.flatMap((one) => (one.demand === demand ? one.name : [])));
+    },
+  };
+}
+
+function languageWanted({ language, requirement }: LanguageRequirement): string {
+  return demandOf(requirement) === "preferred" ? `${language} (preferred)` : language;
 }
 
 function texts(name: string, field: "qualifications" | "preferredQualifications" | "responsibilities"): Column {

@@ -1,7 +1,14 @@
 import { CollectionError } from "../collection/collection-error.ts";
-import { isAnswer, type Answer, type ReadRequest, type Request, type StylesRequest } from "./wire.ts";
+import {
+  isAnswer,
+  type Answer,
+  type FullReaderRequest,
+  type ReadRequest,
+  type Request,
+  type StylesRequest,
+} from "./wire.ts";
 
-type Question = Request | ReadRequest | StylesRequest;
+type Question = Request | ReadRequest | StylesRequest | FullReaderRequest;
 
 /** What is asked, for the detail of an error. */
 const nameOf = (request: Question): string =>

@@ -1,11 +1,16 @@
 import * as z from "zod/mini";
+import { isCalendarDay } from "../collection/calendar-day.ts";
 import { STATUSES } from "../collection/posting-record.ts";
+import { REMINDER_STATES } from "../collection/reminder.ts";
+import { MARKS_AT_ONCE } from "../collection/role-mark.ts";
 import { addressSchema, observationSchema, problemSchema, wordsSchema } from "./observation-schema.ts";
-import type { PostingWords } from "../posting/posting-words.ts";
+import type { FoundWords } from "../posting/posting-words.ts";
 import type { Request, Verb, WireArguments } from "./wire.ts";
 
 const key = addressSchema;
 const keys = z.array(key).check(z.maxLength(200_000));
+/** As a list prints them; nothing else can be asked for a mark. */
+const roleNumbers = z.array(z.string().check(z.regex(/^\d{9}(?:-\d{4})?$/))).check(z.maxLength(MARKS_AT_ONCE));
 /** ms since 1970, within what a Date can hold. */
 const moment = z.int().check(z.nonnegative(), z.maximum(8.64e15));
 
@@ -31,16 +36,25 @@ const mineValues = z.strictObject({
 });
 const mineName = z.enum(["saved", "status", "stars", "notes"]);
 
+const reminder = z.strictObject({
+  due: z.string().check(z.maxLength(10), z.refine(isCalendarDay)),
+  state: z.enum(REMINDER_STATES),
+});
+
 /** The form of each verb's arguments; checked where they arrive, whoever sent them. */
 const ARGUMENTS = {
   recordVisit: z.tuple([pageVisit]),
   find: z.tuple([key]),
   list: z.tuple([z.int().check(z.nonnegative()), z.int().check(z.positive(), z.maximum(10_000))]),
+  marks: z.tuple([roleNumbers]),
   read: z.tuple([keys]),
   setMine: z.tuple([key, mineValues, z.array(mineName).check(z.maxLength(4)), moment]),
+  reminders: z.tuple([]),
+  setReminder: z.tuple([key, reminder, moment]),
   remove: z.tuple([keys, moment]),
   restore: z.tuple([keys]),
   purge: z.tuple([moment]),
+  damaged: z.tuple([]),
   history: z.tuple([keys]),
 } satisfies Record<Verb, z.ZodMiniType>;
 
@@ -72,5 +86,5 @@ type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : 
 type Whole<T> = T extends object ? { readonly [K in keyof T]-?: Whole<T[K]> } : T;
 type Fits<A, B> = [A] extends [B] ? ([B] extends [A] ? true : { schemaLacks: B }) : { schemaSays: A };
 type Same<A, B> = Fits<Frozen<A>, Frozen<B>> | Fits<Whole<A>, Whole<B>>;
-({}) as Same<z.infer<typeof wordsSchema>, PostingWords> satisfies true;
+({}) as Same<z.infer<typeof wordsSchema>, FoundWords> satisfies true;
 ({}) as { [V in Verb]: Same<z.infer<(typeof ARGUMENTS)[V]>, WireArguments[V]> } satisfies Record<Verb, true>;

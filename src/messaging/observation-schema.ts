@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { FIELD_NAMES, type FieldName } from "../posting/job-posting.ts";
+import { DEGREES, EMPLOYMENT_TYPES, REQUIREMENTS } from "../posting/requirements.ts";
 import { SECTION_NAMES } from "../posting/sections.ts";
 
 // Limits are far above any real posting (60 kB of text, a few hundred bullets) and far below what would choke the
@@ -30,6 +31,24 @@ const payRange = z.strictObject({
   place: z.optional(short),
 });
 
+const requirement = z.enum(REQUIREMENTS);
+const degree = z.enum(DEGREES);
+const years = z.number().check(z.nonnegative());
+
+const experienceRequirements = z.strictObject({
+  years: z.nullable(years),
+  alternatives: list(z.strictObject({ degree: z.nullable(degree), years })),
+  statements: list(z.strictObject({ requirement, min: z.nullable(years), max: z.nullable(years), quote: text })),
+});
+
+const educationRequirements = z.strictObject({
+  minimum: z.nullable(degree),
+  preferred: z.nullable(degree),
+  equivalentExperience: z.boolean(),
+  fieldsOfStudy: list(short),
+  statements: list(z.strictObject({ requirement, levels: list(degree), quote: text })),
+});
+
 const posting = z.strictObject({
   identifier: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   url: addressSchema,
@@ -41,10 +60,18 @@ const posting = z.strictObject({
   jobLocation: z.optional(list(place)),
   jobLocationType: z.optional(z.literal("TELECOMMUTE")),
   workHours: z.optional(z.number()),
+  employmentType: z.optional(list(z.enum(EMPLOYMENT_TYPES))),
   baseSalary: z.optional(list(payRange)),
   qualifications: z.optional(list(text)),
   preferredQualifications: z.optional(list(text)),
   responsibilities: z.optional(list(text)),
+  educationRequirements: z.optional(educationRequirements),
+  experienceRequirements: z.optional(experienceRequirements),
+  skills: z.optional(list(z.strictObject({ name: short, requirement }))),
+  knowsLanguage: z.optional(list(z.strictObject({ language: short, requirement }))),
+  travel: z.optional(text),
+  publications: z.optional(z.boolean()),
+  evergreen: z.optional(z.boolean()),
 });
 
 const shownPlace = z.strictObject({ words: text, place });
@@ -61,21 +88,30 @@ const header = z.strictObject({
   workHours: z.optional(text),
   homeOffice: z.optional(text),
   payByPlace: z.optional(list(shownPlace)),
+  pay: z.optional(z.strictObject({ words: text, range: z.optional(payRange) })),
 });
 
 const section = z.strictObject({ items: list(text), layout: short, selector: z.optional(short) });
 const quote = z.strictObject({ section: sectionName, quote: text });
 
+type PageSection = Exclude<(typeof SECTION_NAMES)[number], "header">;
+const pageSectionName = z.enum(SECTION_NAMES.filter((name): name is PageSection => name !== "header"));
+const pageSections = z.partialRecord(pageSectionName, section);
+
 /** What a page's script says that it found. */
 export const wordsSchema = z.strictObject({
+  url: addressSchema,
+  readings: z
+    .array(z.strictObject({ layout: short, header, sections: pageSections, teams: z.optional(list(text)) }))
+    .check(z.minLength(1), z.maxLength(20)),
+});
+
+/** What a page's script says that was read. */
+export const observationSchema = z.strictObject({
   url: addressSchema,
   layout: short,
   header,
   sections: z.partialRecord(sectionName, section),
-});
-
-/** What a page's script says that was read. */
-export const observationSchema = z.extend(wordsSchema, {
   reader: z.int().check(z.nonnegative()),
   posting,
   provenance: z.partialRecord(fieldName, list(quote)),
@@ -85,4 +121,5 @@ export const problemSchema = z.strictObject({
   field: z.optional(fieldName),
   detail: text,
   quote: z.optional(text),
+  contradiction: z.optional(text),
 });

@@ -17,10 +17,14 @@ export function createRemoteCollection(line: Line): Collection {
   return {
     ...createRemotePage(line),
     list: () => listAll((from, count) => ask("list", from, count)),
+    marks: (identifiers) => ask("marks", identifiers),
     read: (keys) => inBatches(keys, TEXTS_AT_ONCE, (some) => ask("read", some)),
+    reminders: () => ask("reminders"),
+    setReminder: (key, reminder, at) => ask("setReminder", key, reminder, at),
     remove: (keys, at) => ask("remove", keys, at),
     restore: (keys) => ask("restore", keys),
     purge: (before) => ask("purge", before),
+    damaged: () => ask("damaged"),
     history: (keys) => inBatches(keys, HISTORIES_AT_ONCE, (some) => ask("history", some)),
   };
 }

@@ -1,4 +1,4 @@
-import type { PostingWords, WordsRead } from "../posting/posting-words.ts";
+import type { FoundWords, WordsRead } from "../posting/posting-words.ts";
 import { wordsSchema } from "./observation-schema.ts";
 import { kindOfSender, type Self, type Sender } from "./senders.ts";
 import type { Answer } from "./wire.ts";
@@ -10,7 +10,7 @@ type Listener = (message: unknown, sender: Sender, sendResponse: (answer: unknow
  * page, and what is kept is read by one reader whoever saw it. Call it before the worker's first turn ends.
  */
 export function serveReader(
-  read: (words: PostingWords) => WordsRead,
+  read: (words: FoundWords) => WordsRead,
   self: Self,
   onMessage: { addListener(listener: Listener): void },
 ): void {
@@ -25,7 +25,7 @@ function isForReader(message: unknown): message is { readonly words: unknown } {
 }
 
 function answer(
-  read: (words: PostingWords) => WordsRead,
+  read: (words: FoundWords) => WordsRead,
   self: Self,
   { words }: { readonly words: unknown },
   sender: Sender,

@@ -29,7 +29,8 @@ const BROWSER_TABS: Tabs = {
  */
 export async function tellTabs({ request, value, tab }: Answered, tabs: Tabs = BROWSER_TABS): Promise<void> {
   const verb = request.collection;
-  if (tab !== undefined) {
+  // A list has no role of its own to mark its tab with.
+  if (tab !== undefined && verb !== "marks") {
     const record = verb === "recordVisit" ? (value as VisitResult | undefined)?.record : (value as PostingRecord);
     await tabs.mark(tab, record);
   }

@@ -1,13 +1,22 @@
 import type { Collection } from "../collection/collection.ts";
 import type { CollectionErrorCode } from "../collection/collection-error.ts";
 import type { Mine, PostingRecord } from "../collection/posting-record.ts";
-import type { PostingWords } from "../posting/posting-words.ts";
+import type { FoundWords } from "../posting/posting-words.ts";
 
 export type Verb = keyof Collection;
 
-/** A page's script runs in a process with the page: should that be taken over, it reaches one role at a time. */
-export const PAGE_VERBS = ["recordVisit", "find", "setMine"] as const satisfies readonly Verb[];
-export type PageCollection = Pick<Collection, (typeof PAGE_VERBS)[number]>;
+/** What the card does with the role of its page. */
+type CardVerb = "recordVisit" | "find" | "setMine";
+export type PageCollection = Pick<Collection, CardVerb>;
+
+/**
+ * A page's script runs in a process with the page: should that be taken over, it reaches one role at a time, and of the
+ * roles whose numbers it knows their marks.
+ */
+export const PAGE_VERBS = ["recordVisit", "find", "setMine", "marks"] as const satisfies readonly (
+  | CardVerb
+  | "marks"
+)[];
 
 /** Values to set and names of values to take away, apart: JSON, which carries Chrome's messages, drops `undefined`. */
 type MineChange = readonly [
@@ -36,12 +45,17 @@ export interface Request<V extends Verb = Verb> {
 
 /** Words to read, as they travel. */
 export interface ReadRequest {
-  readonly words: PostingWords;
+  readonly words: FoundWords;
 }
 
 /** The card's stylesheet, asked for. */
 export interface StylesRequest {
   readonly styles: "card";
+}
+
+/** The reader of every page design, asked for by a page whose design is not known. */
+export interface FullReaderRequest {
+  readonly reader: "full";
 }
 
 /** "too-large": the answer did not fit into a message; the caller asks for less at a time. */

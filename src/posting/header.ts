@@ -1,9 +1,15 @@
-import type { Place } from "./job-posting.ts";
+import type { PayRange, Place } from "./job-posting.ts";
 
 /** Words about a place, and the place itself with the parts that the page tells apart. */
 export interface ShownPlace {
   readonly words: string;
   readonly place: Place;
+}
+
+/** Pay as a page's structured data states it; without a range where its figures, unit or currency make none. */
+export interface StatedPay {
+  readonly words: string;
+  readonly range?: PayRange | undefined;
 }
 
 /**
@@ -27,4 +33,6 @@ export interface Header {
   readonly homeOffice?: string | undefined;
   /** Words about pay, and the place that they are for, where the page's data holds them for several places. */
   readonly payByPlace?: readonly ShownPlace[] | undefined;
+  /** Pay that stands in no sentence: figures of structured data, which may be a board's own. */
+  readonly pay?: StatedPay | undefined;
 }

@@ -1,3 +1,11 @@
+import type {
+  EducationRequirements,
+  EmploymentType,
+  ExperienceRequirements,
+  LanguageRequirement,
+  Skill,
+} from "./requirements.ts";
+
 /** A place of work, as the page shows it (schema.org Place and PostalAddress). Absent parts were not shown. */
 export interface Place {
   /** A shop's name where one is shown, else the most exact part of the address. */
@@ -39,11 +47,23 @@ export interface JobPosting {
   readonly jobLocationType?: "TELECOMMUTE" | undefined;
   /** Hours per week. */
   readonly workHours?: number | undefined;
+  /** Only what the title or the words say; weekly hours are a fact of their own. */
+  readonly employmentType?: readonly EmploymentType[] | undefined;
   readonly baseSalary?: readonly PayRange[] | undefined;
   /** Minimum qualifications, or key qualifications on pages that have no minimum ones. */
   readonly qualifications?: readonly string[] | undefined;
   readonly preferredQualifications?: readonly string[] | undefined;
   readonly responsibilities?: readonly string[] | undefined;
+  readonly educationRequirements?: EducationRequirements | undefined;
+  readonly experienceRequirements?: ExperienceRequirements | undefined;
+  readonly skills?: readonly Skill[] | undefined;
+  readonly knowsLanguage?: readonly LanguageRequirement[] | undefined;
+  /** The words that ask for travel. */
+  readonly travel?: string | undefined;
+  /** Whether publications are asked for. */
+  readonly publications?: boolean | undefined;
+  /** Whether the posting is not for one specific opening. */
+  readonly evergreen?: boolean | undefined;
 }
 
 export type FieldName = keyof JobPosting;
@@ -57,6 +77,14 @@ const FIELDS = {
   jobLocationType: true,
   datePosted: true,
   workHours: true,
+  employmentType: true,
+  experienceRequirements: true,
+  educationRequirements: true,
+  skills: true,
+  knowsLanguage: true,
+  travel: true,
+  publications: true,
+  evergreen: true,
   identifier: true,
   inLanguage: true,
   url: true,

@@ -34,7 +34,12 @@ export interface Problem {
   readonly detail: string;
   /** The words that defeated the reader. */
   readonly quote?: string | undefined;
+  /** What a less trusted reading of the same page says instead; the posting has the more trusted one's value. */
+  readonly contradiction?: string | undefined;
 }
+
+/** What a page is that is no posting of Apple's, where its words tell. */
+export type LooksLike = "other-employer" | "rewritten" | "headless-copy" | "article";
 
 /** What reading a page yields. Only a posting has an observation. */
 export type Reading =
@@ -43,7 +48,14 @@ export type Reading =
       readonly kind: Exclude<PageKind, "posting">;
       readonly problems: readonly Problem[];
       readonly observation?: undefined;
+      /** Of a page that is not a posting of Apple's, and was read on request. */
+      readonly looksLike?: LooksLike | undefined;
     };
+
+/** What less trusted readings of the page say otherwise of a fact; none where they agree. */
+export function contradictionsOf(problems: readonly Problem[], field: FieldName): readonly string[] {
+  return problems.flatMap((problem) => (problem.field === field && problem.contradiction) || []);
+}
 
 /** A value's state. "could not be read" is ours to answer for; "not stated" is the page's. */
 export type ValueState = "stated" | "not-stated" | "could-not-be-read";
@@ -51,5 +63,6 @@ export type ValueState = "stated" | "not-stated" | "could-not-be-read";
 /** State of one fact of a reading, from the value and the problems reported for it. */
 export function stateOf(posting: JobPosting, problems: readonly Problem[], field: FieldName): ValueState {
   if (posting[field] !== undefined) return "stated";
-  return problems.some((problem) => problem.field === field) ? "could-not-be-read" : "not-stated";
+  const isUnread = (problem: Problem) => problem.field === field && problem.contradiction === undefined;
+  return problems.some(isUnread) ? "could-not-be-read" : "not-stated";
 }

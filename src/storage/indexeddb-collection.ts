@@ -1,39 +1,62 @@
 import { CollectionError } from "../collection/collection-error.ts";
 import type { Collection, PostingHistory } from "../collection/collection.ts";
 import type { PostingRecord, Snapshot } from "../collection/posting-record.ts";
+import type { Reader } from "../collection/read-again.ts";
 import { setMineOf } from "../collection/set-mine.ts";
 import { connectTo, unwatched, type Connection, type Reading } from "./connection.ts";
 import { openDatabase } from "./open-database.ts";
 import { purgeRemoved } from "./purge-removed.ts";
+import { readAgain } from "./read-again.ts";
+import { damagedKeys } from "./damaged-keys.ts";
 import { isOfRow, readEach } from "./read-each.ts";
 import { readableRecord } from "./readable-record.ts";
+import { keptReminders, readableReminder, writeReminder } from "./reminders.ts";
+import { marksOf } from "./role-marks.ts";
 import type { Database } from "./schema.ts";
 import { writeVisit } from "./write-visit.ts";
 
 const DATABASE = "pomona";
 
+/** What else the place that keeps the collection can do with it; no message carries this. */
+export interface KeptCollection extends Collection {
+  /** Reads all words again that an earlier reader read; `rest` lets others have their turn after each batch. */
+  readAgain(rest: () => Promise<void>): Promise<number>;
+}
+
 /**
  * The collection on IndexedDB. The database is opened by the first call. Each verb is one transaction.
  * @param open Opens the database; by default the extension's own.
+ * @param reader Reads words again that an earlier version of it read; without one they stay as they were read.
  */
 export function createIndexedDbCollection(
-  open: (onClosed: () => void) => Promise<Database> = (onClosed) => openDatabase(DATABASE, onClosed),
-): Collection {
+  open: (onClosed: () => void) => Promise<Database> = openOwn,
+  reader?: Reader,
+): KeptCollection {
   const connection = connectTo(open);
   return {
+    readAgain: (rest) => (reader ? readAgain(connection, reader, rest) : Promise.resolve(0)),
     recordVisit: (visit) =>
       connection.write(["postings", "snapshots", "visits", "openings"], (transaction) =>
-        writeVisit(transaction, visit),
+        writeVisit(transaction, visit, reader),
       ),
     find: (key) => connection.read(["postings"], (transaction) => findIn(transaction, key)),
     list: () => listRecords(connection),
+    marks: (identifiers) => marksOf(connection, identifiers),
     read: (keys) => readEach(connection, ["postings", "snapshots"], keys, textsOf),
     setMine: (key, values, at) => changeOne(connection, key, (record) => setMineOf(record, values, at)),
+    reminders: () => keptReminders(connection),
+    setReminder: (key, value, at) => writeReminder(connection, { key, ...value, at }),
     remove: (keys, at) => changeEach(connection, keys, (record) => ({ ...record, removedAt: record.removedAt ?? at })),
     restore: (keys) => changeEach(connection, keys, ({ removedAt: _removedAt, ...record }) => record),
     purge: (before) => purgeRemoved(connection, before),
-    history: (keys) => readEach(connection, ["postings", "snapshots", "visits"], keys, historyOf),
+    damaged: () => damagedKeys(connection),
+    history: (keys) => readEach(connection, ["postings", "snapshots", "visits", "reminders"], keys, historyOf),
   };
+}
+
+/** Opens the extension's own database. */
+export function openOwn(onClosed: () => void): Promise<Database> {
+  return openDatabase(DATABASE, onClosed);
 }
 
 async function findIn(transaction: Reading<"postings">, key: string): Promise<PostingRecord | undefined> {
@@ -60,16 +83,18 @@ async function textsOf(transaction: Reading<"postings" | "snapshots">, key: stri
 }
 
 async function historyOf(
-  transaction: Reading<"postings" | "snapshots" | "visits">,
+  transaction: Reading<"postings" | "snapshots" | "visits" | "reminders">,
   key: string,
 ): Promise<PostingHistory | undefined> {
-  const [row, snapshots, visits] = await Promise.all([
+  const [row, snapshots, visits, reminderRow] = await Promise.all([
     transaction.objectStore("postings").get(key),
     transaction.objectStore("snapshots").index("by-key").getAll(key),
     transaction.objectStore("visits").index("by-key").getAll(key),
+    transaction.objectStore("reminders").get(key),
   ]);
   const record = readableRecord(row);
-  return record && { record, snapshots, visits };
+  const reminder = readableReminder(reminderRow);
+  return record && { record, snapshots, visits, ...(reminder && { reminder }) };
 }
 
 function changeOne(

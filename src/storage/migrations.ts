@@ -34,6 +34,18 @@ export const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore("openings", { keyPath: "key" });
     },
   },
+  {
+    name: "index-snapshots-by-reader",
+    migrate(_database, transaction) {
+      transaction.objectStore("snapshots").createIndex("by-reader", "observation.reader");
+    },
+  },
+  {
+    name: "create-reminders",
+    migrate(database) {
+      database.createObjectStore("reminders", { keyPath: "key" });
+    },
+  },
 ];
 
 /** Takes the steps that a database of the given version (0: new) lacks, in order. */

@@ -1,8 +1,8 @@
 import { unwatched, type Connection } from "./connection.ts";
 
-/** Deletes for good what was removed before the given time (ms): the record, its texts, its visits. */
+/** Deletes for good what was removed before the given time (ms): the record, its texts, its visits, its reminder. */
 export function purgeRemoved(connection: Connection, before: number): Promise<void> {
-  return connection.write(["postings", "snapshots", "visits", "openings"], async (transaction) => {
+  return connection.write(["postings", "snapshots", "visits", "openings", "reminders"], async (transaction) => {
     const postings = transaction.objectStore("postings");
     const snapshots = transaction.objectStore("snapshots");
     const visits = transaction.objectStore("visits");
@@ -19,6 +19,7 @@ export function purgeRemoved(connection: Connection, before: number): Promise<vo
     for (const key of keys) {
       unwatched(postings.delete(key));
       unwatched(transaction.objectStore("openings").delete(key));
+      unwatched(transaction.objectStore("reminders").delete(key));
     }
   });
 }

@@ -6,13 +6,13 @@ import type { StoreName } from "./schema.ts";
  * Reads something for each key, in the order of the keys, in one transaction. Where a damaged row fails that, it reads
  * key by key and leaves out what cannot be read. `undefined` is left out. Throws when nothing at all can be read.
  */
-export async function readEach<S extends StoreName, T>(
+export async function readEach<S extends StoreName, K, T>(
   connection: Connection,
   stores: S[],
-  keys: readonly string[],
-  readOne: (transaction: Reading<S>, key: string) => Promise<T | undefined>,
+  keys: readonly K[],
+  readOne: (transaction: Reading<S>, key: K) => Promise<T | undefined>,
 ): Promise<T[]> {
-  const read = (some: readonly string[]): Promise<(T | undefined)[]> =>
+  const read = (some: readonly K[]): Promise<(T | undefined)[]> =>
     connection.read(stores, (transaction) => Promise.all(some.map((key) => readOne(transaction, key))));
   try {
     return (await read(keys)).filter((found) => found !== undefined);

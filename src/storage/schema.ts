@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from "idb";
 import type { PostingRecord, Snapshot, Visit } from "../collection/posting-record.ts";
+import type { Reminder } from "../collection/reminder.ts";
 
 /** How the record stood before the last visit to a role, so that a repeated visit is answered as the first time. */
 export interface Opening {
@@ -20,12 +21,14 @@ export interface CollectionSchema extends DBSchema {
     /** Only roles that were removed have a `removedAt`, so only they are in that index. */
     indexes: { "by-last-seen": number; "by-family": string; "by-removed": number };
   };
-  /** Numbered as they come: the order holds whatever the clock does. */
-  snapshots: { key: number; value: Snapshot; indexes: { "by-key": string } };
+  /** Numbered as they come: the order holds whatever the clock does. "by-reader" knows which are to be read again. */
+  snapshots: { key: number; value: Snapshot; indexes: { "by-key": string; "by-reader": number } };
   /** Numbered as they come, too; the number is not part of the visit. */
   visits: { key: number; value: Visit; indexes: { "by-key": string; "by-id": string } };
   openings: { key: string; value: Opening };
+  /** One for each role at most, under the key of the role. */
+  reminders: { key: string; value: Reminder };
 }
 
-export type StoreName = "postings" | "snapshots" | "visits" | "openings";
+export type StoreName = "postings" | "snapshots" | "visits" | "openings" | "reminders";
 export type Database = IDBPDatabase<CollectionSchema>;

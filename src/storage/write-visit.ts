@@ -1,6 +1,7 @@
 import type { PageVisit, VisitResult } from "../collection/collection.ts";
 import { keyOf, roleOfRemovedPage, sourceOf } from "../collection/identity.ts";
-import type { PostingRecord } from "../collection/posting-record.ts";
+import type { PostingRecord, Snapshot } from "../collection/posting-record.ts";
+import { type Reader, readSnapshotAgain } from "../collection/read-again.ts";
 import { recordAfterPosting, recordAfterRemoval, snapshotOf, visitOf } from "../collection/record-visit.ts";
 import { bareAddress, familyOf } from "../posting/address.ts";
 import { unwatched, type Writing } from "./connection.ts";
@@ -8,12 +9,19 @@ import { mineIn, readableRecord } from "./readable-record.ts";
 
 export type VisitTransaction = Writing<"postings" | "snapshots" | "visits" | "openings">;
 
-/** Writes a visit and all that follows from it. A visit that is kept already is answered as it was the first time. */
-export async function writeVisit(transaction: VisitTransaction, visit: PageVisit): Promise<VisitResult | undefined> {
+/**
+ * Writes a visit and all that follows from it. A visit that is kept already is answered as it was the first time.
+ * @param reader Reads what was kept with its own eyes, so that only words are compared and not two readers.
+ */
+export async function writeVisit(
+  transaction: VisitTransaction,
+  visit: PageVisit,
+  reader?: Reader,
+): Promise<VisitResult | undefined> {
   const kept = await transaction.objectStore("visits").index("by-id").get(visit.id);
   if (kept) return answerAgain(transaction, visit.id, kept.key);
   return visit.page.kind === "posting"
-    ? writePosting(transaction, visit, visit.page)
+    ? writePosting(transaction, visit, visit.page, reader)
     : writeRemoval(transaction, visit);
 }
 
@@ -29,18 +37,29 @@ async function writePosting(
   transaction: VisitTransaction,
   visit: PageVisit,
   seen: Extract<PageVisit["page"], { kind: "posting" }>,
+  reader: Reader | undefined,
 ): Promise<VisitResult> {
   const snapshots = transaction.objectStore("snapshots");
   const row: unknown = await transaction.objectStore("postings").get(keyOf(seen.observation.posting));
   const before = readableRecord(row);
   const newestId = before?.latest[sourceOf(visit.url)];
   const newest = newestId === undefined ? undefined : await snapshots.get(newestId);
-  const added = snapshotOf(visit, newest);
+  const added = snapshotOf(visit, newest && asReadNow(newest, seen.observation.reader, reader));
   // The store gives the number, so a new snapshot goes in without one.
   const id = added ? await snapshots.add(added as typeof added & { id: number }) : newest?.id;
   if (id === undefined) throw new Error("A posting without a snapshot.");
   const after = recordAfterPosting(before, visit, seen, { id, isNew: added !== undefined });
   return write(transaction, visit, before, before ? after : { ...after, mine: mineIn(row) }, id);
+}
+
+/** The newest snapshot as the reader of this visit would read it; not written, that is done in the background. */
+function asReadNow(newest: Snapshot, version: number, reader: Reader | undefined): Snapshot {
+  if (!reader || newest.observation.reader >= version || reader.version !== version) return newest;
+  try {
+    return readSnapshotAgain(newest, reader).snapshot;
+  } catch {
+    return newest;
+  }
 }
 
 async function writeRemoval(transaction: VisitTransaction, visit: PageVisit): Promise<VisitResult | undefined> {

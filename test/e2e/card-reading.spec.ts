@@ -40,6 +40,15 @@ for (const [folder, title] of [
   });
 }
 
+test("reads a page of a design that nobody has seen yet, by its headings", async ({ browsing }) => {
+  const page = await browsing.visit(testPage("redesigned").url);
+  await expect(cardOn(page).getByRole("heading", { name: "Dompteuse ou dompteur de câbles" })).toBeVisible();
+  await expect(fact(page, "Base pay")).toContainText("CA$81,200–CA$121,900");
+  await expect(fact(page, "Hours")).toContainText("37.5 a week");
+  await expect(fact(page, "Posted")).toContainText("Oct 3, 2026");
+  expect(await cardCount(page)).toBe(1);
+});
+
 test("waits for a posting that is rendered late", async ({ browsing }) => {
   const page = await browsing.visit(testPage("late-rendering").url);
   await expect(cardOn(page).getByRole("heading", { name: "Night Shift Planner" })).toBeVisible();

@@ -20,6 +20,12 @@ test("keeps note and status through a stop of the worker", async ({ browsing }) 
   await browsing.stopWorker();
   await cardOn(page).getByRole("combobox", { name: "Status" }).selectOption("applied");
   await browsing.stopWorker();
+  // The card asks again until it is answered: a reload before that would end its trying with it.
+  const popup = await browsing.openPopup();
+  await expect(
+    popup.getByRole("row", { name: /Firmware Release Lead/ }).getByRole("img", { name: "Applied" }),
+  ).toBeVisible();
+  await browsing.stopWorker();
   await page.reload();
   await expect(cardOn(page).getByRole("textbox", { name: "Note" })).toHaveValue("Ask about the release train");
   await expect(cardOn(page).getByRole("combobox", { name: "Status" })).toHaveValue("applied");

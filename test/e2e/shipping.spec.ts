@@ -9,7 +9,16 @@ const manifest = () => JSON.parse(readFileSync(`${SHIPPED}manifest.json`, "utf8"
 
 test("asks for these permissions and no more", () => {
   const asked = manifest();
-  expect(asked["permissions"]).toEqual(["storage", "unlimitedStorage"]);
+  expect(asked["permissions"]).toEqual([
+    "storage",
+    "unlimitedStorage",
+    // To read any page when the user presses for it, and only then.
+    "activeTab",
+    "scripting",
+    "contextMenus",
+    // To tell in time that a reminder is due.
+    "alarms",
+  ]);
   expect(asked["host_permissions"]).toEqual(["https://jobs.apple.com/*"]);
   const names = [
     "optional_permissions",
@@ -33,6 +42,18 @@ test("lets its pages run only their own scripts and reach nothing", () => {
 test("keeps what runs on pages within 25 kB and free of zod", () => {
   const script = readFileSync(`${SHIPPED}content-scripts/posting.js`);
   expect(gzipSync(script).length).toBeLessThanOrEqual(25_000);
+  expect(script.toString()).not.toMatch(/ZodMini|\$ZodType|invalid_type/);
+});
+
+test("keeps what marks searches within 8 kB and free of zod and Preact", () => {
+  const script = readFileSync(`${SHIPPED}content-scripts/search.js`);
+  expect(gzipSync(script).length).toBeLessThanOrEqual(8_000);
+  expect(script.toString()).not.toMatch(/ZodMini|\$ZodType|invalid_type|__H\b/);
+});
+
+test("keeps what is put into a page on request within 30 kB and free of zod", () => {
+  const script = readFileSync(`${SHIPPED}reader.js`);
+  expect(gzipSync(script).length).toBeLessThanOrEqual(30_000);
   expect(script.toString()).not.toMatch(/ZodMini|\$ZodType|invalid_type/);
 });
 

@@ -3,7 +3,7 @@ import type { JobPosting } from "../../src/posting/job-posting.ts";
 import { SECTION_NAMES, type SectionName } from "../../src/posting/sections.ts";
 import type { Truth, TruePay } from "./truth.ts";
 
-/** "off-page": the truth's words stand nowhere on the page, so that no reader can find them there. */
+/** "off-page": the truth's words, or its marks between them, stand nowhere on the page: no reader can find them there. */
 export type Verdict = "right" | "wrong" | "missing" | "off-page";
 
 export interface Judgement {
@@ -35,14 +35,29 @@ export function judge(truth: Truth, reading: Reading, known: ReadonlySet<Section
   if ("selectedLocation" in truth) {
     compare("selected place", truth.selectedLocation, posting.jobLocation?.find(({ selected }) => selected)?.name);
   }
-  if ("pay" in truth) compare("baseSalary", truth.pay?.map(payKey).toSorted(), actualPay(posting));
+  if ("pay" in truth) {
+    const [expected, actual] = [truth.pay?.map(payKey).toSorted(), actualPay(posting)];
+    const isOffPage = truth.pay?.some(({ minValue }) => !pageText.includes(minValue.toLocaleString("en-US"))) ?? false;
+    const isPart = isOffPage && actual !== undefined && actual.every((pay) => expected?.includes(pay));
+    verdicts.push({
+      field: "baseSalary",
+      verdict: isPart ? "off-page" : verdictOf(expected, actual),
+      expected,
+      actual,
+    });
+  }
   for (const name of SECTION_NAMES) {
     if (!known.has(name)) continue;
     const expected = truth.sections?.[name]?.map(foldItem).filter(Boolean);
     const actual = reading.observation?.sections[name]?.items.map(foldItem);
-    const verdict = verdictOfItems(name, expected, actual);
-    const lost = verdict === "missing" && expected?.every((item) => !pageText.includes(item));
-    verdicts.push({ field: `§ ${name}`, verdict: lost ? "off-page" : verdict, expected, actual });
+    const isRunning = name === "payAndBenefits" || /running text/.test(truth.note ?? "");
+    const verdict = isRunning ? verdictOf(running(expected), running(actual)) : verdictOf(expected, actual);
+    const isLost =
+      (verdict === "missing" && expected?.every((item) => !pageText.includes(item))) ||
+      (verdict === "wrong" &&
+        letters(expected) === letters(actual) &&
+        expected?.some((item) => !pageText.includes(item)));
+    verdicts.push({ field: `§ ${name}`, verdict: isLost ? "off-page" : verdict, expected, actual });
   }
   return verdicts;
 }
@@ -53,10 +68,14 @@ function verdictOf(expected: unknown, actual: unknown): Verdict {
   return actual === undefined ? "missing" : "wrong";
 }
 
-/** Paragraphs of pay are ended by markup that the truth keeps inside one line: there the running text is compared. */
-function verdictOfItems(name: SectionName, expected: string[] | undefined, actual: string[] | undefined): Verdict {
-  if (name !== "payAndBenefits") return verdictOf(expected, actual);
-  return verdictOf(fold(expected?.join(" ")), fold(actual?.join(" ")));
+/** Paragraphs of pay are ended by markup that the truth keeps inside one line; a flattened text has none at all. */
+function running(items: string[] | undefined): string | undefined {
+  return items?.join("").replace(/\s+/g, "") || undefined;
+}
+
+/** What is left when the marks are gone, which an author typed and a page may not show. */
+function letters(items: string[] | undefined): string {
+  return items?.join("").replace(/[^\p{L}\p{N}]+/gu, "") ?? "";
 }
 
 function fold(text: string | null | undefined): string | undefined {

@@ -3,24 +3,49 @@ import { readPage } from "../../src/extraction/read-page.ts";
 import type { SectionName } from "../../src/posting/sections.ts";
 import { readDocument } from "../tools/parse-document.ts";
 import { foldItem, judge, type Judgement, type Verdict } from "./judge.ts";
-import { readTruth, type Truth } from "./truth.ts";
+import { readTexts, readTruth, type Truth } from "./truth.ts";
+import { VARIANT_NAMES, VARIANTS, type Variant } from "./variants.ts";
 
 export interface PageScore {
   readonly file: string;
+  readonly variant: Variant;
   readonly judgements: readonly Judgement[];
 }
 
-/** Reads every page of a folder that has a truth.ndjson and compares. Throws where the folder or a page is not there. */
-export function scoreFolder(folder: string): PageScore[] {
+/**
+ * Reads every page of a folder that has a truth.ndjson, also as each of the variants leaves it, and compares; the texts
+ * of a folder's texts.ndjson are read as they are. Throws where the folder or a page is not there.
+ */
+export function scoreFolder(folder: string, variants: readonly Variant[] = ["as-found"]): PageScore[] {
   const truths = readTruth(folder);
-  const known = new Set(truths.flatMap(({ sections = {} }) => Object.keys(sections) as SectionName[]));
-  return truths.map((truth) => ({ file: truth.file, judgements: scorePage(folder, truth, known) }));
+  const known = sectionsOf(truths);
+  const pages = truths.flatMap((truth) => scorePage(folder, truth, known, variants));
+  const texts = readTexts(folder);
+  const knownOfTexts = sectionsOf(texts);
+  return [...pages, ...texts.flatMap((truth) => scorePage(folder, truth, knownOfTexts, ["as-found"]))];
 }
 
-function scorePage(folder: string, truth: Truth, known: ReadonlySet<SectionName>): Judgement[] {
+function sectionsOf(truths: readonly Truth[]): ReadonlySet<SectionName> {
+  return new Set(truths.flatMap(({ sections = {} }) => Object.keys(sections) as SectionName[]));
+}
+
+/** A page is parsed once for all its variants: each takes more away than the one before. */
+function scorePage(
+  folder: string,
+  truth: Truth,
+  known: ReadonlySet<SectionName>,
+  variants: readonly Variant[],
+): PageScore[] {
   const document = readDocument(join(folder, truth.file));
-  const pageText = foldItem(document.documentElement.textContent ?? "");
-  return judge(truth, readPage({ document, url: truth.url }), known, pageText);
+  return VARIANT_NAMES.filter((variant) => variants.includes(variant)).map((variant) => {
+    VARIANTS[variant](document);
+    const pageText = foldItem(document.documentElement.textContent ?? "");
+    return {
+      file: truth.file,
+      variant,
+      judgements: judge(truth, readPage({ document, url: truth.url }), known, pageText),
+    };
+  });
 }
 
 /** How often each verdict was given, by field, in the order in which the fields were first met. */

@@ -5,6 +5,7 @@ import type { SectionName } from "../../src/posting/sections.ts";
 /** A line of a truth.ndjson: what is known of one page. Keys that a collection of pages knows nothing of are absent. */
 export interface Truth {
   readonly file: string;
+  readonly note?: string;
   readonly url: string;
   readonly kind?: string;
   readonly identifier?: string | null;
@@ -35,6 +36,16 @@ export interface TruePay {
 export function readTruth(folder: string): Truth[] {
   const file = join(folder, "truth.ndjson");
   if (!existsSync(file)) throw new Error(`${folder} holds no truth.ndjson.`);
+  return readLines(file);
+}
+
+/** The truth about the plain texts of a folder; empty where it has none. */
+export function readTexts(folder: string): Truth[] {
+  const file = join(folder, "texts.ndjson");
+  return existsSync(file) ? readLines(file) : [];
+}
+
+function readLines(file: string): Truth[] {
   const lines = readFileSync(file, "utf8").split("\n");
   return lines.filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as Truth);
 }

@@ -1,24 +1,45 @@
 /**
- * `npm run score -- DIR… [--misses]`: reads the pages of each folder and prints how many values are right, wrong and
- * missing, by field, against the folder's truth.ndjson; with --misses also every value that is not right.
+ * `npm run score -- DIR… [--misses] [--as VARIANT]`: reads the pages of each folder and prints how many values are right, wrong and
+ * missing, by field, against the folder's truth.ndjson; with --misses also every value that is not right. A folder with
+ * a labels.ndjson is judged by what a reader by eye found asked for. A variant is what may become of a page on its way:
+ * its scripts gone, another page's script in it, or every name taken off its elements (`no-scripts`, `stale-script`, `bare`).
  */
+import { hasLabels } from "../score/labels.ts";
+import { printLabelMisses, printLabelTable } from "../score/print-labels.ts";
+import { scoreLabels } from "../score/score-labels.ts";
 import { scoreFolder, tally, type PageScore } from "../score/score.ts";
+import { VARIANT_NAMES } from "../score/variants.ts";
 import { parseOptions, stop, wordsOf } from "./usage.ts";
 
-const USAGE = "npm run score -- DIR… [--misses]";
+const USAGE = `npm run score -- DIR… [--misses] [--as ${VARIANT_NAMES.join("|")}]`;
 
-const { values, positionals } = parseOptions(USAGE, { misses: { type: "boolean" } });
-if (positionals.length === 0) stop(`Name folders that hold a truth.ndjson: ${USAGE}`);
+const { values, positionals } = parseOptions(USAGE, { misses: { type: "boolean" }, as: { type: "string" } });
+const variant = VARIANT_NAMES.find((name) => name === (values.as ?? "as-found"));
+if (!variant) stop(`There is no variant "${values.as}": ${USAGE}`);
+if (positionals.length === 0) stop(`Name folders that hold a truth.ndjson or a labels.ndjson: ${USAGE}`);
 
-const pages = positionals.flatMap((folder) => {
-  try {
-    return scoreFolder(folder);
-  } catch (error) {
-    return stop(wordsOf(error));
-  }
-});
-if (values.misses) for (const page of pages) printMisses(page);
-printTable(pages);
+const labelled = positionals.filter(hasLabels);
+const pages = scoreAll(
+  positionals.filter((folder) => !labelled.includes(folder)),
+  (folder) => scoreFolder(folder, [variant]),
+);
+const labelledPages = scoreAll(labelled, scoreLabels);
+if (values.misses) {
+  for (const page of pages) printMisses(page);
+  for (const page of labelledPages) printLabelMisses(page);
+}
+if (pages.length > 0) printTable(pages);
+if (labelledPages.length > 0) printLabelTable(labelledPages);
+
+function scoreAll<T>(folders: readonly string[], score: (folder: string) => T[]): T[] {
+  return folders.flatMap((folder) => {
+    try {
+      return score(folder);
+    } catch (error) {
+      return stop(wordsOf(error));
+    }
+  });
+}
 
 function printMisses({ file, judgements }: PageScore): void {
   for (const { field, verdict, expected, actual } of judgements) {

@@ -1,6 +1,7 @@
 import { type Collection, type PageVisit, type PostingHistory } from "../../src/collection/collection.ts";
 import { CollectionError, type CollectionErrorCode } from "../../src/collection/collection-error.ts";
 import type { Mine, MineRecord, MineValues, PostingRecord, Snapshot } from "../../src/collection/posting-record.ts";
+import { markedRole, markOf } from "../../src/collection/role-mark.ts";
 import { bareAddress, familyOf } from "../../src/posting/address.ts";
 import type { Observation } from "../../src/posting/observation.ts";
 import type { SectionName } from "../../src/posting/sections.ts";
@@ -15,7 +16,10 @@ export interface FakeCollection extends Collection {
   readonly calls: readonly { readonly verb: string; readonly args: readonly unknown[] }[];
 }
 
-export function createFakeCollection(histories: readonly PostingHistory[] = []): FakeCollection {
+export function createFakeCollection(
+  histories: readonly PostingHistory[] = [],
+  damaged: readonly string[] = [],
+): FakeCollection {
   const kept = new Map<string, PostingHistory>(histories.map((history) => [history.record.key, history]));
   const calls: { verb: string; args: readonly unknown[] }[] = [];
   let failure: CollectionErrorCode | undefined;
@@ -55,11 +59,37 @@ export function createFakeCollection(histories: readonly PostingHistory[] = []):
           .filter(({ removedAt }) => removedAt === undefined)
           .toSorted((a, b) => b.lastSeen - a.lastSeen),
       ),
+    marks: (identifiers) =>
+      answer("marks", [identifiers], () =>
+        identifiers.flatMap((identifier) => {
+          const records = [...kept.values()].map(({ record }) => record);
+          const role = markedRole(
+            identifier,
+            records.filter(({ family }) => family === familyOf(identifier)),
+          );
+          return role ? [markOf(identifier, role, undefined)] : [];
+        }),
+      ),
     read: (keys) => answer("read", [keys], () => keys.flatMap((key) => kept.get(key)?.snapshots.slice(-1) ?? [])),
     setMine: (key, values, at) =>
       answer("setMine", [key, values, at], () =>
         change(key, (record) => ({ ...record, mine: merged(record.mine, values, at) })),
       ),
+    reminders: () =>
+      answer("reminders", [], () =>
+        [...kept.values()].flatMap(({ record, reminder }) =>
+          reminder && record.removedAt === undefined ? [reminder] : [],
+        ),
+      ),
+    setReminder: (key, value, at) =>
+      answer("setReminder", [key, value, at], () => {
+        const history = kept.get(key);
+        if (!history) throw new CollectionError("not-found", key);
+        const { reminder = { key, ...value, at } } = history;
+        const next = at > reminder.at ? { key, ...value, at } : reminder;
+        kept.set(key, { ...history, reminder: next });
+        return next;
+      }),
     remove: (keys, at) =>
       answer("remove", [keys, at], () => {
         for (const key of keys) if (kept.has(key)) change(key, (record) => ({ ...record, removedAt: at }));
@@ -72,6 +102,7 @@ export function createFakeCollection(histories: readonly PostingHistory[] = []):
       answer("purge", [before], () => {
         for (const [key, { record }] of kept) if ((record.removedAt ?? Infinity) < before) kept.delete(key);
       }),
+    damaged: () => answer("damaged", [], () => damaged),
     history: (keys) => answer("history", [keys], () => keys.flatMap((key) => kept.get(key) ?? [])),
   };
 }

@@ -4,10 +4,20 @@ import type { PostingWords } from "../../posting/posting-words.ts";
 import { SECTION_NAMES, wordsOf, type SectionName } from "../../posting/sections.ts";
 import { currencyOfDollar } from "../words/dollar.ts";
 import { findPayRanges } from "../words/find-pay-range.ts";
-import type { Field, Stated, Unread } from "./field.ts";
+import { fromHeader, type Field, type Stated, type Unread } from "./field.ts";
 
-/** Every range of base pay that is stated, with the place it is for where pay differs by place. */
+/**
+ * Every range of base pay that is stated, with the place it is for where pay differs by place. Figures of structured
+ * data may be a board's own: they count where no sentence is about pay.
+ */
 export const baseSalary: Field<"baseSalary"> = (words) => {
+  const { pay } = words.header;
+  const inWords = readWords(words);
+  if (inWords || !pay) return inWords;
+  return pay.range ? fromHeader([pay.range], pay.words) : { unread: pay.words };
+};
+
+function readWords(words: PostingWords): Stated<readonly PayRange[]> | Unread | undefined {
   const { payByPlace } = words.header;
   if (payByPlace) {
     return joined(
@@ -18,7 +28,7 @@ export const baseSalary: Field<"baseSalary"> = (words) => {
   // Copies lose the heading over the pay; Apple's sentence about it is known by its own words.
   const section = SECTION_NAMES.find((name) => /\bbase pay range\b/i.test(wordsOf(words.sections[name])));
   return section && readShown(words, section);
-};
+}
 
 /** The pay shown is that of the chosen place, where a role has several. */
 function readShown(words: PostingWords, section: SectionName): Stated<readonly PayRange[]> | Unread | undefined {
@@ -39,7 +49,7 @@ function readRanges(
 ): Read[] {
   const found = findPayRanges(text);
   if (found.length === 0) {
-    const unread = /[^.\n]*\bpay range\b[^\n]*?\d[^\n]*/i.exec(text)?.[0];
+    const unread = sentenceOfPay(text);
     return unread ? [{ unread }] : [];
   }
   return found.map(({ quote, currency: shown, ...figures }) => {
@@ -49,6 +59,15 @@ function readRanges(
     const range = { minValue, maxValue, currency, unitText, ...(place && { place: place.name }) };
     return { range, quote: { section, quote } };
   });
+}
+
+/** From the beginning of a sentence about a pay range to the end of its line, where figures stand in it. */
+function sentenceOfPay(text: string): string | undefined {
+  for (const line of text.split("\n")) {
+    const at = line.search(/\bpay range\b/i);
+    if (at >= 0 && /\d/.test(line.slice(at))) return line.slice(line.lastIndexOf(".", at) + 1);
+  }
+  return undefined;
 }
 
 /** All ranges, or what defeated us in one of them: half of the pay would be a wrong answer. */

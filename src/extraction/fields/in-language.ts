@@ -13,7 +13,9 @@ export const inLanguage: Field<"inLanguage"> = ({ header, sections }) => {
 };
 
 function fromText(pageLanguage: string | undefined, sections: Sections): string | undefined {
-  const detected = detectLanguage(Object.values(sections).map(wordsOf).join("\n"));
+  // Pay and legal words stand in English under postings of any language.
+  const { payAndBenefits: _pay, equalOpportunity: _legal, ...own } = sections;
+  const detected = detectLanguage(Object.values(own).map(wordsOf).join("\n"));
   const page = canonical(pageLanguage);
   const agrees = page !== undefined && (detected === undefined || page === detected || page.startsWith(`${detected}-`));
   return agrees ? page : detected;

@@ -2,7 +2,8 @@ import { languages } from "../languages/index.ts";
 import type { Field } from "./field.ts";
 import { fromHeader } from "./field.ts";
 
-const YES = new Set(languages.map(({ yes }) => yes.toLowerCase()));
+// Structured data says it in schema.org's word.
+const YES = new Set(["telecommute", ...languages.map(({ yes }) => yes.toLowerCase())]);
 const NO = new Set(languages.map(({ no }) => no.toLowerCase()));
 
 /** Home office, where the page says yes to it in any of its languages. */

@@ -3,6 +3,7 @@ import type { Language } from "./language.ts";
 /** English, as Apple's pages were worded from 2018 to 2026. */
 export const en: Language = {
   code: "en",
+  regions: ["GB", "CA", "AU"],
   yes: "Yes",
   no: "No",
   functionWords: "the and with you for are this will our have that your from",
@@ -26,9 +27,4 @@ export const en: Language = {
     identifier: ["role number"],
     homeOffice: ["home office"],
   },
-  removed: [
-    "Sorry, this role does not exist or is no longer available.",
-    "No job details found",
-    "Sorry, you can no longer view this page.",
-  ],
 };

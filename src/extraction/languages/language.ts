@@ -1,9 +1,11 @@
-import type { SectionName } from "../../posting/sections.ts";
+import type { PageSections } from "../../posting/sections.ts";
 
 /** The words of one language that a page of it uses; only what `Intl` does not know. */
 export interface Language {
   /** BCP 47, without a region. */
   readonly code: string;
+  /** Regions of the site whose names of months are other than the language's own. */
+  readonly regions?: readonly string[] | undefined;
   /** Home office is offered, and is not. */
   readonly yes: string;
   readonly no: string;
@@ -11,12 +13,14 @@ export interface Language {
   readonly functionWords?: string | undefined;
   /** A script that only this language is written in. */
   readonly script?: RegExp | undefined;
-  /** What stands over the sections, in lower case. */
-  readonly headings?: Readonly<Record<string, Exclude<SectionName, "header">>> | undefined;
-  readonly labels?: Labels | undefined;
-  /** The sentences of a page whose posting is gone. */
-  readonly removed?: readonly string[] | undefined;
+  /** What stands over the sections, in lower case; "<wbr>" where the page lets a word break. */
+  readonly headings: Headings;
+  /** Where a locale (in lower case) uses the words of its language for something else. */
+  readonly regional?: Readonly<Record<string, Headings>> | undefined;
+  readonly labels: Labels;
 }
+
+export type Headings = Readonly<Record<string, keyof PageSections>>;
 
 /** The words before the facts around the title, in lower case, without the colon. */
 export interface Labels {

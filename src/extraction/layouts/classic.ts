@@ -1,5 +1,6 @@
 import type { Layout } from "./layout.ts";
 import { placeFromParts } from "../words/place.ts";
+import { findPostingBox, type PostingBox } from "../words/posting-box.ts";
 import { readLine } from "../words/read-items.ts";
 import { readSections } from "../words/read-sections.ts";
 import type { Header, ShownPlace } from "../../posting/header.ts";
@@ -19,39 +20,36 @@ const SECTION_IDS = {
 
 export const classic: Layout = {
   name: "classic",
-  shown: true,
   find({ document }) {
-    const title = document.getElementById("jdPostingTitle");
-    return title
-      ? { header: readHeader(document, title), sections: readSections(document, SECTION_IDS, "classic") }
-      : undefined;
+    const box = findPostingBox(document, "jdPostingTitle");
+    return box && { header: readHeader(box), sections: readSections(box, SECTION_IDS, "classic") };
   },
 };
 
-function readHeader(document: Document, title: Element): Header {
-  const date = document.getElementById("jobPostDate");
-  const text = document.querySelector('[itemprop="description"][lang]');
+function readHeader(box: PostingBox): Header {
+  const date = box.byId("jobPostDate");
+  const text = box.all('[itemprop="description"][lang]')[0];
   // "jobNumber" is an id twice where home office is offered, and the second one says "Yes" (66 of 4,228 pages).
-  const numbers = [...document.querySelectorAll('[id="jobNumber"]')].map((element) => readLine(element) ?? "");
+  const numbers = box.all("#jobNumber").map((element) => readLine(element) ?? "");
   return {
-    title: readLine(title),
+    title: readLine(box.title),
     identifiers: numbers.filter((number) => /\d/.test(number)),
-    employmentUnit: readLine(document.getElementById("job-team-name")),
+    employmentUnit: readLine(box.byId("job-team-name")),
     language: text?.getAttribute("lang") ?? undefined,
     datePosted: readLine(date),
     datePostedMachine: date?.getAttribute("datetime") ?? undefined,
-    jobLocation: readPlace(document),
-    workHours: readLine(document.getElementById("jobWeeklyHours")),
+    jobLocation: readPlace(box),
+    workHours: readLine(box.byId("jobWeeklyHours")),
     homeOffice: numbers.find((number) => number !== "" && !/\d/.test(number)),
   };
 }
 
-function readPlace(document: Document): ShownPlace[] | undefined {
-  const shown = document.getElementById("job-location-name");
+function readPlace(box: PostingBox): ShownPlace[] | undefined {
+  const shown = box.byId("job-location-name");
   const words = readLine(shown);
   if (!shown || !words) return undefined;
   const part = (name: string) => readLine(shown.querySelector(`[itemprop="${name}"]`));
-  const shop = readLine(document.getElementById("job-location-store"));
+  const shop = readLine(box.byId("job-location-store"));
   const place = placeFromParts({
     shop,
     addressLocality: part("addressLocality"),

@@ -25,7 +25,6 @@ const SECTION_KEYS = {
  */
 export const hydrated: Layout = {
   name: "hydrated",
-  shown: false,
   find({ document, url, loadedUrl = url }) {
     const address = parsePostingAddress(url);
     // After a switch of language the data still has the words of the language before.
@@ -36,17 +35,17 @@ export const hydrated: Layout = {
       : at(data, "loaderData", "jobDetails", "jobsData");
     const number = textAt(job, "jobNumber");
     if (!address || !number || familyOf(number) !== familyOf(address.identifier)) return undefined;
-    return { header: readHeader(job, address.identifier), sections: readSections(job) };
+    const teams = listAt(job, "teamNames").filter((team) => typeof team === "string");
+    return { header: readHeader(job, address.identifier), sections: readSections(job), teams };
   },
 };
 
 function readHeader(job: unknown, identifier: string): Header {
   const hours = at(job, "standardWeeklyHours");
   return {
-    title: textAt(job, "postingTitle"),
+    title: foldItem(textAt(job, "postingTitle") ?? "") || undefined,
     identifiers: [identifier],
     employmentUnit: textAt(job, "teamNames", 0),
-    language: textAt(job, "localeLanguages", 0, "translation"),
     datePostedMachine: (textAt(job, "postingDateMeta") ?? textAt(job, "postDateInGMT"))?.slice(0, 10),
     jobLocation: listAt(job, "locations").flatMap((place) => readPlace(place, identifier) ?? []),
     workHours: typeof hours === "number" || typeof hours === "string" ? String(hours) : undefined,

@@ -1,5 +1,7 @@
 import type { Layout } from "./layout.ts";
 import { placeFromLine } from "../words/place.ts";
+import { isInHidden } from "../words/visibility.ts";
+import { findPostingBox, type PostingBox } from "../words/posting-box.ts";
 import { readItems, readLine } from "../words/read-items.ts";
 import { isHeading, readSections } from "../words/read-sections.ts";
 import type { Header, ShownPlace } from "../../posting/header.ts";
@@ -23,20 +25,19 @@ const SECTION_IDS = {
 
 export const sectioned: Layout = {
   name: "sectioned",
-  shown: true,
   find({ document }) {
-    const title = document.getElementById("jobdetails-postingtitle");
-    if (!title) return undefined;
-    const sections = { ...readFooters(document), ...readSections(document, SECTION_IDS, "sectioned") };
-    return { header: readHeader(document, title), sections };
+    const box = findPostingBox(document, "jobdetails-postingtitle");
+    if (!box) return undefined;
+    const sections = { ...readFooters(box), ...readSections(box, SECTION_IDS, "sectioned") };
+    return { header: readHeader(box, document.documentElement), sections };
   },
 };
 
 /** Footers are numbered by what a posting has, so that the first is pay on one page and equal opportunity on another. */
-function readFooters(document: Document): PageSections {
+function readFooters(box: PostingBox): PageSections {
   const sections: Record<string, Section> = {};
-  for (const footer of document.querySelectorAll('[id^="jobdetails-posting-footer-"]')) {
-    const items = readItems(footer, isHeading);
+  for (const footer of box.all('[id^="jobdetails-posting-footer-"]')) {
+    const items = isInHidden(footer) ? [] : readItems(footer, isHeading);
     const words = items.join(" ");
     const name = /\bequal opportunity\b/i.test(words)
       ? "equalOpportunity"
@@ -48,27 +49,31 @@ function readFooters(document: Document): PageSections {
   return sections;
 }
 
-function readHeader(document: Document, title: Element): Header {
-  const date = document.getElementById("jobdetails-jobpostdate") ?? document.getElementById("jobdetails-postingdate");
-  const number = readLine(document.getElementById("jobdetails-jobnumber"));
+function readHeader(box: PostingBox, page: Element): Header {
+  const date = box.byId("jobdetails-jobpostdate") ?? box.byId("jobdetails-postingdate");
+  const number = readLine(box.byId("jobdetails-jobnumber"));
   return {
-    title: readLine(title),
+    title: readLine(box.title),
     identifiers: number ? [number] : undefined,
-    employmentUnit: readLine(document.getElementById("jobdetails-teamname")),
-    pageLanguage: document.documentElement.getAttribute("lang") ?? undefined,
+    employmentUnit: readLine(box.byId("jobdetails-teamname")),
+    pageLanguage: page.getAttribute("lang") ?? undefined,
     datePosted: readLine(date),
     datePostedMachine: date?.getAttribute("datetime") ?? undefined,
-    jobLocation: readPlaces(document),
-    workHours: readLine(document.getElementById("jobdetails-weeklyhours")),
-    homeOffice: readLine(document.getElementById("jobdetails-homeoffice")),
+    jobLocation: readPlaces(box),
+    workHours: readLine(box.byId("jobdetails-weeklyhours")),
+    homeOffice: readLine(box.byId("jobdetails-homeoffice")),
   };
 }
 
+/** More than Apple has shops; a longer list is none of places. */
+const MOST_PLACES = 1000;
+
 /** One place in a label, or several in a list of which one is chosen. */
-function readPlaces(document: Document): ShownPlace[] | undefined {
-  const options = [...document.querySelectorAll<HTMLOptionElement>("#job-details-locationDropdown option")];
+function readPlaces(box: PostingBox): ShownPlace[] | undefined {
+  const all = box.all("#job-details-locationDropdown option") as readonly HTMLOptionElement[];
+  const options = all.slice(0, MOST_PLACES);
   if (options.length === 0) {
-    const words = readLine(document.getElementById("jobdetails-joblocation"));
+    const words = readLine(box.byId("jobdetails-joblocation"));
     const place = words && placeFromLine(words);
     return words && place ? [{ words, place }] : undefined;
   }

@@ -19,7 +19,8 @@ function toIsoDate(year: number, month: number, day: number): string | undefined
 
 /** The month (1 to 12) whose name in one of the locales stands in the text; the first locale that knows one decides. */
 function findMonth(text: string, locales: readonly string[]): number | undefined {
-  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  // Thai has points within its short names: "ก.ค."
+  const words = (text.toLowerCase().match(/\p{L}[\p{L}\p{M}.]*/gu) ?? []).map((word) => word.replace(/\.$/, ""));
   for (const locale of locales) {
     const names = monthNames(locale);
     for (const word of words) {

@@ -1,11 +1,12 @@
+import { foldSpace } from "./fold-space.ts";
 import { readTextLines, type TextLine } from "./text-lines.ts";
 
-/** Marks that authors type in place of a list; only before white space, so that "-40 °C" keeps its sign. */
-const HAND_TYPED_BULLET = /^(?:[-•+]\s+)+/u;
+/** Marks that authors type in place of a list; only before a space, so that "-40 °C" keeps its sign. */
+const HAND_TYPED_BULLET = /^(?:[-•+]\s)+/u;
 
 /** One item: white space folded, hand-typed bullet marks dropped; empty where nothing but marks is left. */
 export function foldItem(text: string): string {
-  const folded = text.replace(/\s+/gu, " ").trim().replace(HAND_TYPED_BULLET, "");
+  const folded = foldSpace(text).replace(HAND_TYPED_BULLET, "");
   return /^[-•+]$/u.test(folded) ? "" : folded;
 }
 
@@ -19,7 +20,7 @@ export function readLines(text: string): string[] {
  * breaks as characters, so a line break inside a text starts a new item. Elements for which `skip` holds are left out.
  */
 export function readItems(root: Element, skip?: (element: Element) => boolean): string[] {
-  return toItems(readTextLines(root, skip));
+  return toItems(readTextLines(root, { skip }));
 }
 
 function toItems(lines: readonly Pick<TextLine, "text">[]): string[] {

@@ -1,4 +1,5 @@
 import type { PageSections, Section } from "../../posting/sections.ts";
+import type { PostingBox } from "./posting-box.ts";
 import { readItems } from "./read-items.ts";
 import { isInHidden } from "./visibility.ts";
 
@@ -9,11 +10,11 @@ export type SectionIds = { readonly [K in keyof PageSections]?: readonly string[
 export const isHeading = (element: Element): boolean => /^(?:H[1-6]|ASIDE)$/.test(element.tagName);
 
 /** Reads each section from the first of its ids that holds visible words. */
-export function readSections(document: Document, ids: SectionIds, layout: string): PageSections {
+export function readSections(box: PostingBox, ids: SectionIds, layout: string): PageSections {
   const sections: Record<string, Section> = {};
   for (const [name, candidates] of Object.entries(ids)) {
     for (const id of candidates) {
-      const element = document.getElementById(id);
+      const element = box.byId(id);
       const items = element && !isInHidden(element) ? readItems(element, isHeading) : [];
       if (items.length === 0) continue;
       sections[name] = { items, layout, selector: `#${id}` };

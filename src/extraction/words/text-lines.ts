@@ -14,15 +14,25 @@ const BLOCKS = new Set(
   ).split(" "),
 );
 
+/** How the lines of a page are told apart. */
+export interface LineRules {
+  /** Elements to leave out. */
+  readonly skip?: ((element: Element) => boolean) | undefined;
+  /** Texts whose line breaks are shown as such; all of them are where nothing is said (Apple's are). */
+  readonly breaks?: ((text: Node) => boolean) | undefined;
+  /** Elements that have lines of their own, besides blocks. */
+  readonly isLine?: ((element: Element) => boolean) | undefined;
+  /** Lines after which no more is read; all are where nothing is said. */
+  readonly most?: number | undefined;
+}
+
 /**
- * The visible lines below an element, in page order; lines of white space are left out. `skip` leaves out elements,
- * `breaks` tells texts whose line breaks are shown as such (Apple's are). Linear in the size of the page; without
- * recursion, which a hostile page's depth would end.
+ * The visible lines below an element, in page order; lines of white space are left out. Linear in the size of the
+ * page; without recursion, which a hostile page's depth would end.
  */
 export function readTextLines(
   root: Element,
-  skip: (element: Element) => boolean = () => false,
-  breaks: (text: Node) => boolean = () => true,
+  { skip = () => false, breaks = () => true, isLine = () => false, most = Number.POSITIVE_INFINITY }: LineRules = {},
 ): TextLine[] {
   const lines: TextLine[] = [];
   let parts: string[] = [];
@@ -40,7 +50,9 @@ export function readTextLines(
   };
   const read = (node: Node) => {
     const element = node.parentElement ?? root;
-    const [line = "", ...more] = breaks(node) ? (node.nodeValue ?? "").split(/[\r\n]+/) : [node.nodeValue ?? ""];
+    const text = node.nodeValue ?? "";
+    if (!/[\r\n]/.test(text) || !breaks(node)) return add(text, element);
+    const [line = "", ...more] = text.split(/[\r\n]+/);
     add(line, element);
     for (const next of more) {
       end();
@@ -50,13 +62,14 @@ export function readTextLines(
   walk(root, {
     enter: (element) => {
       if (element !== root && (isHidden(element) || skip(element))) return false;
-      if (element.tagName === "BR" || BLOCKS.has(element.tagName)) end();
+      if (element.tagName === "BR" || BLOCKS.has(element.tagName) || isLine(element)) end();
       return true;
     },
     leave: (element) => {
-      if (BLOCKS.has(element.tagName)) end();
+      if (BLOCKS.has(element.tagName) || isLine(element)) end();
     },
     text: read,
+    isDone: () => lines.length >= most,
   });
   end();
   return lines;
@@ -67,11 +80,13 @@ interface Visitor {
   readonly enter: (element: Element) => boolean;
   readonly leave: (element: Element) => void;
   readonly text: (node: Node) => void;
+  /** Whether enough was seen. */
+  readonly isDone: () => boolean;
 }
 
-function walk(root: Element, { enter, leave, text }: Visitor): void {
+function walk(root: Element, { enter, leave, text, isDone }: Visitor): void {
   let node: Node | null = root;
-  while (node !== null) {
+  while (node !== null && !isDone()) {
     let inside = false;
     if (node.nodeType === 3) text(node);
     else if (node.nodeType === 1) inside = enter(node as Element);

@@ -5,12 +5,19 @@ const NOT_TEXT = new Set("SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg BUTTON SELECT T
  * second headings with `a11y`; computed style would force a layout and is not known outside a browser.
  */
 export function isHidden(element: Element): boolean {
-  if (NOT_TEXT.has(element.tagName)) return true;
+  if (NOT_TEXT.has(element.tagName)) return !isHeadingsButton(element);
+  // Most elements of a large page have none, and need not be asked for each.
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute("hidden")) return true;
   const { classList } = element;
   if (classList.length > 0 && (classList.contains("hide") || classList.contains("a11y"))) return true;
   const style = element.getAttribute("style");
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** The button of an accordion, which a heading holds and whose words are the heading's. */
+function isHeadingsButton({ tagName, parentElement }: Element): boolean {
+  return tagName === "BUTTON" && parentElement !== null && /^H[2-6]$/.test(parentElement.tagName);
 }
 
 /** Whether the element, or something that holds it, is hidden. */

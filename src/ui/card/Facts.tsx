@@ -1,11 +1,10 @@
-import type { ComponentChildren } from "preact";
-import type { FieldName, JobPosting } from "../../posting/job-posting.ts";
+import type { JobPosting } from "../../posting/job-posting.ts";
 import { describeAgeOfDate, describeDate, describeHours } from "../../posting/describe.ts";
-import type { MessageName } from "../../posting/words.ts";
 import { useWording } from "../shared/wording.ts";
+import { Asked } from "./Asked.tsx";
+import { Fact } from "./Fact.tsx";
 import { PayRanges } from "./PayRanges.tsx";
 import { Places } from "./Places.tsx";
-import { Tell } from "./Tell.tsx";
 import { Value } from "./Value.tsx";
 
 /** The facts of a posting, each in one of its three states. `now` is in ms since 1970. */
@@ -34,19 +33,7 @@ export function Facts({ posting, now }: { readonly posting: JobPosting; readonly
       <Fact field="jobLocationType" label="factHomeOffice">
         <Value field="jobLocationType">{wording.words("homeOfficePossible")}</Value>
       </Fact>
+      <Asked posting={posting} />
     </dl>
-  );
-}
-
-function Fact(props: { readonly field: FieldName; readonly label: MessageName; readonly children: ComponentChildren }) {
-  const { words } = useWording();
-  return (
-    <div>
-      <dt>{words(props.label)}</dt>
-      <dd>
-        {props.children}
-        <Tell field={props.field} />
-      </dd>
-    </div>
   );
 }

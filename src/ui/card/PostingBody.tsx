@@ -2,11 +2,13 @@ import { useEffect, useState } from "preact/hooks";
 import type { FieldName } from "../../posting/job-posting.ts";
 import { type Observation, type Problem, type Quote, stateOf } from "../../posting/observation.ts";
 import { ErrorMessage } from "../shared/ErrorMessage.tsx";
+import { useWording } from "../shared/wording.ts";
 import type { VisitState } from "./card-subject.ts";
 import { Facts } from "./Facts.tsx";
 import { MinePanel } from "./MinePanel.tsx";
 import type { PageWords } from "./page-words.ts";
 import { SectionList } from "./SectionList.tsx";
+import { Skills } from "./Skills.tsx";
 import { Tell } from "./Tell.tsx";
 import { TellingContext, type Told } from "./telling.ts";
 import type { MineInHand } from "./use-mine.ts";
@@ -23,6 +25,7 @@ export function PostingBody(props: {
   readonly onRetry: () => void;
 }) {
   const { observation, problems, visit, mine, pageWords } = props;
+  const { words } = useWording();
   const [told, setTold] = useState<Told>();
   useEffect(() => () => pageWords.clear(), [pageWords]);
   useEffect(() => {
@@ -36,7 +39,9 @@ export function PostingBody(props: {
       pageWords.clear();
       return;
     }
-    const unread = problems.flatMap((problem) => (problem.field === field && problem.quote ? [problem.quote] : []));
+    const unread = problems.flatMap((problem) =>
+      problem.field === field && problem.quote && problem.contradiction === undefined ? [problem.quote] : [],
+    );
     const onPage = pageWords.show([
       ...quotes.map(({ section, quote }) => ({ quote, selector: observation.sections[section]?.selector })),
       ...unread.map((quote) => ({ quote })),
@@ -61,8 +66,14 @@ export function PostingBody(props: {
             </Value>
           </p>
         )}
+        {posting.evergreen && (
+          <p class="small">
+            <Value field="evergreen">{words("notOneOpening")}</Value>
+          </p>
+        )}
         <Tell field="title" />
         <Tell field="employmentUnit" />
+        <Tell field="evergreen" />
       </div>
       {visit.state === "failed" ? (
         <div class="mine">
@@ -72,6 +83,7 @@ export function PostingBody(props: {
         <MinePanel mine={mine} ready={visit.state === "recorded"} />
       )}
       <Facts posting={posting} now={props.now} />
+      <Skills />
       <SectionList sections={sections} onGoTo={(section) => pageWords.goTo(section)} />
     </TellingContext.Provider>
   );

@@ -1,20 +1,6 @@
-import { type Section, type SectionName, SECTION_NAMES, type Sections } from "../../posting/sections.ts";
-import type { MessageName } from "../../posting/words.ts";
+import { SECTION_WORDS } from "../../posting/section-words.ts";
+import { type Section, SECTION_NAMES, type Sections } from "../../posting/sections.ts";
 import { useWording } from "../shared/wording.ts";
-
-/** The word for each section that a page has; the words around the title are no section to go to. */
-const SECTION_WORDS = {
-  summary: "sectionSummary",
-  description: "sectionDescription",
-  responsibilities: "sectionResponsibilities",
-  minimumQualifications: "sectionMinimumQualifications",
-  keyQualifications: "sectionKeyQualifications",
-  preferredQualifications: "sectionPreferredQualifications",
-  educationAndExperience: "sectionEducationAndExperience",
-  additionalRequirements: "sectionAdditionalRequirements",
-  payAndBenefits: "sectionPayAndBenefits",
-  equalOpportunity: "sectionEqualOpportunity",
-} as const satisfies Record<Exclude<SectionName, "header">, MessageName>;
 
 /** The sections at a glance: name and number of items. A press goes there. */
 export function SectionList(props: { readonly sections: Sections; readonly onGoTo: (section: Section) => void }) {

@@ -1,11 +1,11 @@
 import type { FieldName } from "../../posting/job-posting.ts";
-import { stateOf } from "../../posting/observation.ts";
+import { contradictionsOf, stateOf } from "../../posting/observation.ts";
 import { PostingQuote } from "../shared/PostingQuote.tsx";
 import { useWording } from "../shared/wording.ts";
 import { CopyReport } from "./CopyReport.tsx";
 import { useTelling } from "./telling.ts";
 
-/** Under a value that was pressed: the words that it was read from, or that could not be read. */
+/** Under a value that was pressed: the words that it was read from, and what contradicts them; or that could not be read. */
 export function Tell({ field }: { readonly field: FieldName }) {
   const { words } = useWording();
   const { observation, problems, told } = useTelling();
@@ -24,6 +24,7 @@ export function Tell({ field }: { readonly field: FieldName }) {
       </div>
     );
   }
+  const contradictions = contradictionsOf(problems, field);
   return (
     <div class="tell">
       <p class="label">{words("readFrom")}</p>
@@ -31,6 +32,10 @@ export function Tell({ field }: { readonly field: FieldName }) {
         <PostingQuote key={quote} words={quote} section={observation.sections[section]} language={language} />
       ))}
       {!told.onPage && <p class="faint small">{words("wordsNotShown")}</p>}
+      {contradictions.length > 0 && <p class="label also">{words("alsoSays")}</p>}
+      {contradictions.map((said) => (
+        <PostingQuote key={said} words={said} language={language} />
+      ))}
     </div>
   );
 }

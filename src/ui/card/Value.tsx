@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { FieldName } from "../../posting/job-posting.ts";
-import { type Quote, stateOf } from "../../posting/observation.ts";
+import { contradictionsOf, type Quote, stateOf } from "../../posting/observation.ts";
 import { Icon } from "../shared/Icon.tsx";
+import { Otherwise } from "../shared/Otherwise.tsx";
 import { useWording } from "../shared/wording.ts";
 import { useTelling } from "./telling.ts";
 
@@ -9,7 +10,7 @@ const NONE: readonly Quote[] = [];
 
 /**
  * One value in one of its three states: stated (a press shows its words), not stated, could not be read.
- * `quotes` narrows the words to those of one of several values.
+ * `quotes` narrows the words to those of one of several values. A stated one that the page contradicts bears a mark.
  */
 export function Value(props: {
   readonly field: FieldName;
@@ -38,7 +39,10 @@ export function Value(props: {
           {words("couldNotBeRead")}
         </>
       ) : (
-        props.children
+        <>
+          {props.children}
+          {contradictionsOf(problems, field).length > 0 && <Otherwise />}
+        </>
       )}
     </button>
   );

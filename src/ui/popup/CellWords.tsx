@@ -7,6 +7,8 @@ import { useTools } from "./tools.ts";
 export function CellWords(props: {
   readonly id: string;
   readonly passages: readonly Passage[];
+  /** What the page says otherwise. */
+  readonly otherwise: readonly string[];
   /** Whether these words defeated the reader. */
   readonly unread: boolean;
   readonly language: string | undefined;
@@ -14,13 +16,17 @@ export function CellWords(props: {
 }) {
   const { words } = useWording();
   const { openPage } = useTools();
-  const { passages, language } = props;
+  const { passages, otherwise, language } = props;
   const label = !props.unread ? "readFrom" : passages.length > 0 ? "unreadSays" : "unreadNoWords";
   return (
     <div class={props.unread ? "told unread" : "told"} id={props.id}>
-      <p class="label">{words(label)}</p>
+      {(props.unread || passages.length > 0) && <p class="label">{words(label)}</p>}
       {passages.map(({ section, quote }) => (
         <PostingQuote key={quote} words={quote} section={section} language={language} />
+      ))}
+      {otherwise.length > 0 && <p class="label also">{words("alsoSays")}</p>}
+      {otherwise.map((said) => (
+        <PostingQuote key={said} words={said} language={language} />
       ))}
       <button type="button" class="link" onClick={() => openPage(props.url)}>
         {words("openPage")}

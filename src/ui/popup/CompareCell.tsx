@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import type { Cell, ComparisonRow } from "../../comparison/row.ts";
 import { Icon } from "../shared/Icon.tsx";
+import { Otherwise } from "../shared/Otherwise.tsx";
 import { useWording } from "../shared/wording.ts";
 import { CellItems } from "./CellItems.tsx";
 import { CellWords } from "./CellWords.tsx";
@@ -23,6 +24,7 @@ export function CompareCell(props: {
 }) {
   const { cell, open } = props;
   const { posting } = props.record;
+  const { otherwise = [] } = cell;
   const { words } = useWording();
   const id = useId();
   if (cell.state === "not-stated") {
@@ -46,7 +48,7 @@ export function CompareCell(props: {
       </span>
     ))
   );
-  const isPressed = unread || cell.items !== undefined || cell.passages.length > 0;
+  const isPressed = unread || cell.items !== undefined || cell.passages.length > 0 || otherwise.length > 0;
   return (
     <td>
       {isPressed ? (
@@ -58,14 +60,22 @@ export function CompareCell(props: {
           onClick={props.onPress}
         >
           {value}
+          {otherwise.length > 0 && <Otherwise />}
         </button>
       ) : (
         value
       )}
       {props.children}
-      {open && cell.items && <CellItems id={id} items={cell.items} language={posting.inLanguage} />}
+      {open && cell.items && <CellItems id={id} items={cell.items} names={cell.names} language={posting.inLanguage} />}
       {open && isPressed && !cell.items && (
-        <CellWords id={id} passages={cell.passages} unread={unread} language={posting.inLanguage} url={posting.url} />
+        <CellWords
+          id={id}
+          passages={cell.passages}
+          otherwise={otherwise}
+          unread={unread}
+          language={posting.inLanguage}
+          url={posting.url}
+        />
       )}
     </td>
   );

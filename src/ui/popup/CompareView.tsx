@@ -10,7 +10,7 @@ import { FailureBar } from "./FailureBar.tsx";
 import { useTools } from "./tools.ts";
 import type { Unfolding } from "./unfolding.ts";
 import type { Export } from "./use-export.ts";
-import { useLate } from "./use-late.ts";
+import { useLate } from "../shared/use-late.ts";
 import type { Failure } from "./use-roles.ts";
 
 /** Two or three roles side by side. Facts come from the light records; the texts are read when the view opens. */

@@ -4,9 +4,11 @@ import { Leaf } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
 import type { PopupState } from "./popup-state.ts";
 import { RoleList } from "./RoleList.tsx";
+import type { DueDays } from "./sort-roles.ts";
 import { type ChangeState, listOf } from "./use-popup-state.ts";
+import type { Reminding } from "./use-reminding.ts";
 import type { Roles } from "./use-roles.ts";
-import { useLate } from "./use-late.ts";
+import { useLate } from "../shared/use-late.ts";
 
 /** The roles, or one sentence on why there are none and one way on. */
 export function ListBody(props: {
@@ -15,6 +17,8 @@ export function ListBody(props: {
   readonly roles: Roles;
   /** Those that are shown; `undefined` until they are there. */
   readonly shown: readonly PostingRecord[] | undefined;
+  readonly due: DueDays;
+  readonly reminding: Reminding;
   readonly onChoose: (key: string) => void;
   readonly onRemove: (record: PostingRecord) => void;
 }) {
@@ -41,8 +45,11 @@ export function ListBody(props: {
           roles={roles}
           chosen={state.chosen}
           open={state.open}
+          due={props.due}
+          reminding={props.reminding}
           onChoose={props.onChoose}
           onOpen={(open) => change({ open })}
+          onVersions={(versions) => change({ versions })}
           onRemove={props.onRemove}
         />
       )}

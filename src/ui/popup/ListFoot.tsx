@@ -1,14 +1,18 @@
 import type { ExportFormat } from "../../exports/format.ts";
 import { useWording } from "../shared/wording.ts";
-import { ExportMenu } from "./ExportMenu.tsx";
 
-/** The last line: where everything stays, the keys, and how to take it all away. */
+import { ExportMenu } from "./ExportMenu.tsx";
+import { OptionsIcon } from "./OptionsIcon.tsx";
+import { useTools } from "./tools.ts";
+
+/** The last line: where everything stays, the keys, the options, and how to take it all away. */
 export function ListFoot(props: {
   readonly count: number;
   readonly onHelp: () => void;
   readonly onTake: (format: ExportFormat) => void;
 }) {
   const { words } = useWording();
+  const { openOptions } = useTools();
   return (
     <footer class="p-foot small">
       <span class="grow">{words("staysHere")}</span>
@@ -20,6 +24,15 @@ export function ListFoot(props: {
         onClick={props.onHelp}
       >
         ?
+      </button>
+      <button
+        type="button"
+        class="btn bare icon"
+        aria-label={words("healthTitle")}
+        title={words("healthTitle")}
+        onClick={openOptions}
+      >
+        <OptionsIcon />
       </button>
       {props.count > 0 && <ExportMenu all opens="up" onTake={props.onTake} />}
     </footer>

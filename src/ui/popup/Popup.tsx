@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { PostingRecord } from "../../collection/posting-record.ts";
+import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
 import { useWording } from "../shared/wording.ts";
 import { ChosenBar, COMPARE_MOST } from "./ChosenBar.tsx";
 import { CompareView } from "./CompareView.tsx";
+import { DueList } from "./DueList.tsx";
 import { ExportNotice } from "./ExportNotice.tsx";
 import { FailureBar } from "./FailureBar.tsx";
 import { KeyboardHelp } from "./KeyboardHelp.tsx";
@@ -10,13 +11,17 @@ import { ListFoot } from "./ListFoot.tsx";
 import { ListBody } from "./ListBody.tsx";
 import { ListHead } from "./ListHead.tsx";
 import type { KeyValueStore } from "./popup-state.ts";
+import { SettledBar } from "./SettledBar.tsx";
+import { ThisPage } from "./ThisPage.tsx";
 import { UndoBar } from "./UndoBar.tsx";
+import { VersionsView } from "./VersionsView.tsx";
 import { toggled, unfoldingOf } from "./unfolding.ts";
 import { useExport } from "./use-export.ts";
 import { useFocusKept } from "./use-focus-kept.ts";
 import { useFoundSaid } from "./use-found-said.ts";
 import { usePopupKeys } from "./use-popup-keys.ts";
 import { usePopupState } from "./use-popup-state.ts";
+import { useReminding } from "./use-reminding.ts";
 import { useRemoval } from "./use-removal.ts";
 import { useResentDrafts } from "./use-resent-drafts.ts";
 import { useRoles } from "./use-roles.ts";
@@ -24,6 +29,7 @@ import { useShownRoles } from "./use-shown-roles.ts";
 
 const ACTIVE_ROW = '[role="row"][tabindex="0"]';
 const SEARCH = "input[type=search]";
+const FOLLOW_UP = ".detail .follow input";
 const COMPARE_BUTTON = ".c-bar .fill";
 /** Where the focus goes on when its control goes away: the first of these that is there. */
 const FOCUS_GOES_ON = [ACTIVE_ROW, SEARCH, "h1[tabindex]"];
@@ -33,8 +39,9 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
   const { words } = useWording();
   const [state, change] = usePopupState(store);
   const roles = useRoles();
-  const { shown, counts, chosen } = useShownRoles(roles.records, state);
+  const { shown, due, counts, chosen } = useShownRoles(roles, state);
   const removal = useRemoval(roles, state, change);
+  const reminding = useReminding(roles, state, change);
   const taken = useExport();
   const [help, setHelp] = useState(false);
   const whole = useRef<HTMLElement>(null);
@@ -43,7 +50,8 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
   useFoundSaid(state.search, shown?.length);
 
   const canCompare = chosen.length >= 2 && chosen.length <= COMPARE_MOST;
-  const comparing = state.comparing && canCompare;
+  const looked = roles.records?.find(({ key }) => key === state.versions);
+  const comparing = state.comparing && canCompare && !looked;
   const focusOn = (selector: string) => {
     const found = whole.current?.querySelector<HTMLElement>(selector);
     found?.focus();
@@ -57,16 +65,18 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
     change({ open: undefined });
   };
   const leaveComparison = () => change({ comparing: false });
+  const leaveVersions = () => change({ versions: undefined });
+  const isListed = !comparing && !looked;
 
   usePopupKeys({
-    search: !comparing && !help && (() => focusOn(SEARCH)),
-    compare: canCompare && !help && (() => change({ comparing: !comparing })),
-    undo: state.removed.length > 0 && removal.undo,
+    search: isListed && !help && (() => focusOn(SEARCH)),
+    compare: canCompare && !looked && !help && (() => change({ comparing: !comparing })),
+    undo: state.settled ? reminding.undo : state.removed.length > 0 && removal.undo,
     help: () => setHelp(true),
     differences: comparing && (() => change({ onlyDifferences: !state.onlyDifferences })),
-    "to-list": !comparing && !help && (() => focusOn(ACTIVE_ROW)),
+    "to-list": isListed && !help && (() => focusOn(ACTIVE_ROW)),
     // An open list of keys is closed by the browser itself.
-    back: !help && (comparing ? leaveComparison : state.open !== undefined && closeDetail),
+    back: !help && (looked ? leaveVersions : comparing ? leaveComparison : state.open !== undefined && closeDetail),
   });
 
   useFocusKept(whole, () => FOCUS_GOES_ON.some(focusOn));
@@ -77,10 +87,22 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
     wasComparing.current = comparing;
   }, [comparing]);
 
+  // The detail of a role that is due is opened for what stands there on its reminder.
+  const isWanted = useRef(false);
+  useLayoutEffect(() => {
+    if (isWanted.current && focusOn(FOLLOW_UP)) isWanted.current = false;
+  });
+  const openDue = (record: PostingRecord) => {
+    isWanted.current = true;
+    change({ tab: mineOf(record, "saved") ? "saved" : "recent", search: "", open: record.key });
+  };
+
   const keysOf = (records: readonly PostingRecord[]) => records.map(({ key }) => key);
   return (
     <main ref={whole} class={comparing ? "popup wide pomona" : "popup pomona"}>
-      {comparing ? (
+      {looked ? (
+        <VersionsView record={looked} onBack={leaveVersions} />
+      ) : comparing ? (
         <CompareView
           records={chosen}
           onlyDifferences={state.onlyDifferences}
@@ -92,17 +114,22 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
       ) : (
         <>
           <h1 class="sr">{words("extensionName")}</h1>
+          <ThisPage roles={roles} />
+          <DueList roles={roles} reminding={reminding} onOpen={openDue} />
           <ListHead state={state} change={change} counts={counts} />
           <ListBody
             state={state}
             change={change}
             roles={roles}
             shown={shown}
+            due={due}
+            reminding={reminding}
             onChoose={choose}
             onRemove={removal.remove}
           />
           {roles.records && roles.failure && <FailureBar failure={roles.failure} onClose={roles.dismissFailure} />}
           <UndoBar removed={state.removed} onUndo={removal.undo} onClose={removal.close} />
+          <SettledBar settled={state.settled} reminding={reminding} />
           <ExportNotice {...taken} />
           {chosen.length > 0 ? (
             <ChosenBar

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { mineOf, type MineValues, type PostingRecord } from "../../collection/posting-record.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { NoteField } from "../shared/NoteField.tsx";
@@ -7,7 +8,7 @@ import { useWording } from "../shared/wording.ts";
 import { useTools } from "./tools.ts";
 import type { Roles } from "./use-roles.ts";
 
-/** The user's own side of one role, below its row: save, status, stars, note, and remove. */
+/** Below a role's row: what it asks for, and the user's own side of it: save, status, stars, reminder, note, and remove. */
 export function RoleDetail(props: {
   readonly record: PostingRecord;
   readonly roles: Roles;
@@ -15,10 +16,15 @@ export function RoleDetail(props: {
   readonly rowIndex: number;
   readonly top: number;
   readonly height: number;
+  /** What the role asks for, a line each. */
+  readonly asked: readonly string[];
+  /** The line of its reminder, if it has one. */
+  readonly followUp: ComponentChildren;
+  readonly onVersions: () => void;
   readonly onRemove: () => void;
 }) {
   const { record, roles } = props;
-  const { words } = useWording();
+  const { locale, words } = useWording();
   const { drafts } = useTools();
   const { key } = record;
   const saved = mineOf(record, "saved") ?? false;
@@ -34,11 +40,21 @@ export function RoleDetail(props: {
       style={{ insetBlockStart: `${props.top}px`, blockSize: `${props.height}px` }}
     >
       <div role="gridcell" aria-colspan={3}>
+        {props.asked.length > 0 && (
+          <div class="small quiet">
+            {props.asked.map((line) => (
+              <p key={line} class="clip" dir="auto" title={line}>
+                {line}
+              </p>
+            ))}
+          </div>
+        )}
         <div class="detail-line">
           {saved && <StatusPicker status={mineOf(record, "status")} onPick={(status) => set({ status })} />}
           {saved && <Stars stars={mineOf(record, "stars")} onRate={(stars) => set({ stars })} />}
           {!saved && <p class="small quiet">{words("notSaved")}</p>}
         </div>
+        {props.followUp}
         <NoteField
           key={key}
           note={mineOf(record, "notes") ?? ""}
@@ -56,6 +72,11 @@ export function RoleDetail(props: {
             <Icon name="save" solid={saved} />
             {words(saved ? "saved" : "saveRole")}
           </button>
+          {record.snapshots > 1 && (
+            <button type="button" class="btn bare" onClick={props.onVersions}>
+              {words("versionsCount", new Intl.NumberFormat(locale).format(record.snapshots))}
+            </button>
+          )}
           <button type="button" class="btn bare" onClick={props.onRemove}>
             <Icon name="trash" />
             {words("remove")}

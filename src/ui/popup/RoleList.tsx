@@ -1,9 +1,13 @@
 import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
 import { useWording } from "../shared/wording.ts";
+import { askedLines } from "./asked-lines.ts";
+import { FollowUp, hasFollowUp } from "./FollowUp.tsx";
 import { listKey } from "./keys.ts";
 import { RoleDetail } from "./RoleDetail.tsx";
 import { RoleRow } from "./RoleRow.tsx";
+import type { DueDays } from "./sort-roles.ts";
 import { useTools } from "./tools.ts";
+import type { Reminding } from "./use-reminding.ts";
 import type { Roles } from "./use-roles.ts";
 import { useRows } from "./use-rows.ts";
 import { heightOfRows, topOfRow } from "./window-rows.ts";
@@ -22,14 +26,21 @@ export function RoleList(props: {
   readonly onScrolled: (top: number) => void;
   readonly chosen: readonly string[];
   readonly open: string | undefined;
+  readonly due: DueDays;
+  readonly reminding: Reminding;
   readonly onChoose: (key: string) => void;
   readonly onOpen: (key: string | undefined) => void;
+  readonly onVersions: (key: string) => void;
   readonly onRemove: (record: PostingRecord) => void;
 }) {
   const { records, roles, open } = props;
-  const { words } = useWording();
+  const wording = useWording();
   const { openPage } = useTools();
-  const rows = useRows(records, props);
+  const opened = records.find(({ key }) => key === open);
+  const asked = opened ? askedLines(opened, wording) : [];
+  const reminder = roles.reminders.find(({ key }) => key === open);
+  const hasLine = opened !== undefined && hasFollowUp(opened, reminder);
+  const rows = useRows(records, { ...props, asked: asked.length, hasFollowUp: hasLine });
   const { layout, activeIndex } = rows;
   const remove = (record: PostingRecord) => {
     rows.handOn(record);
@@ -54,7 +65,7 @@ export function RoleList(props: {
     <div class="rows" ref={rows.list} onScroll={rows.onScroll}>
       <div
         role="grid"
-        aria-label={words("roles")}
+        aria-label={wording.words("roles")}
         aria-multiselectable
         aria-rowcount={records.length + (layout.open === undefined ? 0 : 1)}
         class="rows-all"
@@ -77,6 +88,7 @@ export function RoleList(props: {
               height={layout.rowHeight}
               chosen={props.chosen.includes(key)}
               open={index === layout.open}
+              due={props.due.get(key)}
               active={index === activeIndex}
               onChoose={() => props.onChoose(key)}
               onOpen={() => toggle(key)}
@@ -89,6 +101,9 @@ export function RoleList(props: {
                 rowIndex={index + 2}
                 top={top + layout.rowHeight}
                 height={layout.detailHeight}
+                asked={asked}
+                followUp={hasLine && <FollowUp record={record} reminder={reminder} reminding={props.reminding} />}
+                onVersions={() => props.onVersions(key)}
                 onRemove={() => remove(record)}
               />
             ),

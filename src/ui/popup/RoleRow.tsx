@@ -1,9 +1,10 @@
+import type { CalendarDay } from "../../collection/calendar-day.ts";
 import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
 import { describeAge } from "../../posting/describe.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { StatusMark } from "../shared/StatusMark.tsx";
 import { useWording } from "../shared/wording.ts";
-import { PayWords, PlaceWords } from "./RowWords.tsx";
+import { DueWords, PayWords, PlaceWords } from "./RowWords.tsx";
 import { useTools } from "./tools.ts";
 
 export interface RowProps {
@@ -16,6 +17,8 @@ export interface RowProps {
   readonly height: number;
   readonly chosen: boolean;
   readonly open: boolean;
+  /** The day that its reminder waits for. */
+  readonly due: CalendarDay | undefined;
   /** The one row of the list that Tab reaches. */
   readonly active: boolean;
   readonly onChoose: () => void;
@@ -83,6 +86,7 @@ export function RoleRow(props: RowProps) {
               {words("noLongerListed")}
             </span>
           )}
+          {props.due && <DueWords due={props.due} />}
           <PayWords record={record} />
         </div>
       </div>

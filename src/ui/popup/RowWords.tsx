@@ -1,8 +1,12 @@
+import { type CalendarDay, dayOf } from "../../collection/calendar-day.ts";
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import { describePay, describePayUnit, describePlace } from "../../posting/describe.ts";
 import { stateOf } from "../../posting/observation.ts";
 import { useWording } from "../shared/wording.ts";
+import { ClockIcon } from "./ClockIcon.tsx";
+import { describeDue } from "./describe-due.ts";
 import { shownPay, shownPlace } from "./shown-values.ts";
+import { useTools } from "./tools.ts";
 
 /** The place of a row, and how many more there are. */
 export function PlaceWords({ record }: { readonly record: PostingRecord }) {
@@ -41,6 +45,19 @@ export function PayWords({ record }: { readonly record: PostingRecord }) {
       ) : (
         <Missing record={record} field="baseSalary" />
       )}
+    </span>
+  );
+}
+
+/** How far off the day is to follow up on. */
+export function DueWords({ due }: { readonly due: CalendarDay }) {
+  const { locale, words } = useWording();
+  const { now } = useTools();
+  return (
+    <span class="when" title={words("followUp")}>
+      <ClockIcon />
+      <span class="sr">{words("followUp")} </span>
+      {describeDue(due, dayOf(now()), locale, "narrow")}
     </span>
   );
 }

@@ -1,3 +1,5 @@
+import { type CalendarDay, isCalendarDay } from "../../collection/calendar-day.ts";
+import type { ReminderState } from "../../collection/reminder.ts";
 import { SORT_COLUMNS, type SortColumn } from "./sort-roles.ts";
 
 /** How the popup was left: it opens the same. */
@@ -16,14 +18,24 @@ export interface PopupState {
   readonly unfolded: readonly string[];
   /** Key of the role whose note, status and stars are open. */
   readonly open?: string | undefined;
+  /** Key of the role whose versions are looked at. */
+  readonly versions?: string | undefined;
   /** Roles removed while Undo still stands there, oldest first. */
   readonly removed: readonly RemovedRole[];
+  /** The reminder that was done or cancelled last, while Undo still stands there. */
+  readonly settled?: SettledReminder | undefined;
 }
 
 /** A removed role, named as it was. */
 export interface RemovedRole {
   readonly key: string;
   readonly title: string;
+}
+
+/** A reminder that was ended, as it was, and its role, named as it was. */
+export interface SettledReminder extends RemovedRole {
+  readonly due: CalendarDay;
+  readonly state: Exclude<ReminderState, "waiting">;
 }
 
 export const FRESH_STATE: PopupState = {
@@ -47,7 +59,8 @@ const NAME = "popup";
 /** How the popup was left; as new wherever what is stored is absent or of another form. */
 export function readPopupState(store: KeyValueStore): PopupState {
   const stored = readJson(store, NAME);
-  const { tab, search, sort, descending, top, chosen, comparing, onlyDifferences, unfolded, open, removed } = stored;
+  const { tab, search, sort, descending, top, chosen, comparing, onlyDifferences } = stored;
+  const { unfolded, open, versions, removed, settled } = stored;
   return {
     tab: tab === "recent" ? "recent" : "saved",
     search: typeof search === "string" ? search : FRESH_STATE.search,
@@ -59,7 +72,9 @@ export function readPopupState(store: KeyValueStore): PopupState {
     onlyDifferences: onlyDifferences === true,
     unfolded: textsOf(unfolded),
     open: isText(open) ? open : undefined,
+    versions: isText(versions) ? versions : undefined,
     removed: Array.isArray(removed) ? removed.filter(isRemovedRole) : [],
+    settled: isSettledReminder(settled) ? settled : undefined,
   };
 }
 
@@ -105,4 +120,10 @@ function isRemovedRole(value: unknown): value is RemovedRole {
     "title" in value &&
     isText(value.title)
   );
+}
+
+function isSettledReminder(value: unknown): value is SettledReminder {
+  if (!isRemovedRole(value)) return false;
+  const { due, state } = value as Partial<Record<keyof SettledReminder, unknown>>;
+  return isCalendarDay(due) && (state === "done" || state === "cancelled");
 }

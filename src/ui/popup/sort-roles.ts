@@ -1,8 +1,19 @@
+import type { CalendarDay } from "../../collection/calendar-day.ts";
 import { mineOf, STATUSES, type PostingRecord } from "../../collection/posting-record.ts";
 import type { MessageName } from "../../posting/words.ts";
 import { shownPay, shownPlace } from "./shown-values.ts";
 
-export const SORT_COLUMNS = ["lastSeen", "title", "team", "place", "pay", "posted", "status", "stars"] as const;
+export const SORT_COLUMNS = [
+  "lastSeen",
+  "title",
+  "team",
+  "place",
+  "pay",
+  "posted",
+  "status",
+  "stars",
+  "followUp",
+] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
 /** The name of each column, and whether it starts with the largest. */
@@ -15,11 +26,15 @@ export const SORT_WORDS: Readonly<Record<SortColumn, { readonly label: MessageNa
   posted: { label: "factPosted", descending: true },
   status: { label: "status", descending: true },
   stars: { label: "stars", descending: true },
+  followUp: { label: "sortFollowUp", descending: false },
 };
+
+/** The days that reminders wait for, by the key of their role. */
+export type DueDays = ReadonlyMap<string, CalendarDay>;
 
 type Key = string | number | undefined;
 
-const KEYS: Readonly<Record<SortColumn, (record: PostingRecord) => Key>> = {
+const KEYS: Readonly<Record<SortColumn, (record: PostingRecord, due: DueDays) => Key>> = {
   lastSeen: (record) => record.lastSeen,
   title: (record) => record.posting.title,
   team: (record) => record.posting.employmentUnit,
@@ -28,6 +43,7 @@ const KEYS: Readonly<Record<SortColumn, (record: PostingRecord) => Key>> = {
   posted: (record) => record.posting.datePosted,
   status: (record) => rankOf(record),
   stars: (record) => mineOf(record, "stars"),
+  followUp: ({ key }, due) => due.get(key),
 };
 
 /**
@@ -39,12 +55,13 @@ export function sortRoles(
   column: SortColumn,
   descending: boolean,
   locale: string,
+  due: DueDays = new Map(),
 ): readonly PostingRecord[] {
   const collator = new Intl.Collator(locale, { numeric: true });
   const groups = column === "pay" ? payGroups(records) : undefined;
   const rows = records.map((record) => ({
     record,
-    key: KEYS[column](record),
+    key: KEYS[column](record, due),
     group: groups?.get(payGroup(record)) ?? 0,
   }));
   return rows

@@ -1,6 +1,8 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Collection } from "../../collection/collection.ts";
+import type { ReadPage } from "../../posting/page-found.ts";
+import type { ReadWords } from "../../posting/posting-words.ts";
 import type { NoteDrafts } from "./note-drafts.ts";
 
 /** A file for the user to keep. */
@@ -8,6 +10,14 @@ export interface TextFile {
   readonly name: string;
   readonly mimeType: string;
   readonly text: string;
+}
+
+/** How the page that the user asked about is read, and what its words mean. */
+export interface PageTools {
+  readonly readPage: ReadPage;
+  readonly readWords: ReadWords;
+  /** Known beforehand to be closed to us, as a new tab is: one quiet line is room enough. */
+  readonly isClosed: boolean;
 }
 
 /** What the popup needs from where it stands. */
@@ -20,7 +30,11 @@ export interface PopupTools {
   readonly generator: string;
   /** Opens a posting's page in a tab. */
   readonly openPage: (url: string) => void;
+  /** Opens the options page. */
+  readonly openOptions: () => void;
   readonly saveFile: (file: TextFile) => void;
+  /** Absent where there is no page to speak of: the popup in a tab, over a new tab. */
+  readonly thisPage?: PageTools | undefined;
 }
 
 export const ToolsContext = createContext<PopupTools | undefined>(undefined);

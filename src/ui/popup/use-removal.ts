@@ -22,7 +22,8 @@ export function useRemoval(roles: Roles, state: PopupState, change: ChangeState)
       const title = titleOf(record);
       roles.attempt(async () => {
         await roles.remove([record.key]);
-        change(({ removed }) => ({ removed: [...removed, { key: record.key, title }] }));
+        // Undo brings back what was done last, and that is this.
+        change(({ removed }) => ({ removed: [...removed, { key: record.key, title }], settled: undefined }));
         announce(words("removedRole", title));
       });
     },

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { PageVisit } from "../../collection/collection.ts";
 import { CollectionError, type CollectionErrorCode } from "../../collection/collection-error.ts";
 import type { MineValues, PostingRecord } from "../../collection/posting-record.ts";
+import { laterReminder, type Reminder, reminderStamp, type ReminderValue } from "../../collection/reminder.ts";
 import { stampAfter } from "../../collection/set-mine.ts";
 import { errorCodeOf } from "../shared/ErrorMessage.tsx";
 import { useTools } from "./tools.ts";
-import { useReturn } from "./use-return.ts";
+import { useReturn } from "../shared/use-return.ts";
 
 /** What could not be done, and how to try it again. */
 export interface Failure {
@@ -16,14 +18,20 @@ export interface Failure {
 export interface Roles {
   /** `undefined` until they are there. */
   readonly records: readonly PostingRecord[] | undefined;
+  /** Also those that are done or cancelled; in no order. */
+  readonly reminders: readonly Reminder[];
   readonly failure: Failure | undefined;
   readonly dismissFailure: () => void;
   /** The time (ms) to set the user's next words on a role at: they never lose against anything set before them. */
   readonly stamp: (key: string) => number;
   /** Sets values as of `at`, by default now. Rejects with a CollectionError. */
   readonly setMine: (key: string, values: MineValues, at?: number) => Promise<void>;
+  /** Sets, moves or ends the reminder of a role. Rejects with a CollectionError. */
+  readonly setReminder: (key: string, value: ReminderValue) => Promise<void>;
   /** Does something with the collection; a failure is shown, with a way to try again. */
   readonly attempt: (work: () => Promise<void>) => void;
+  /** Remembers a look at a page. Rejects with a CollectionError. */
+  readonly recordVisit: (visit: PageVisit) => Promise<void>;
   /** Rejects with a CollectionError. */
   readonly remove: (keys: readonly string[]) => Promise<void>;
   /** Brings a removed role back. Rejects with a CollectionError: "not-found" where it was purged meanwhile. */
@@ -36,11 +44,14 @@ type Work = () => Promise<void>;
 export function useRoles(): Roles {
   const { collection, now } = useTools();
   const [records, setRecords] = useState<readonly PostingRecord[]>();
+  const [reminders, setReminders] = useState<readonly Reminder[]>([]);
   const [failure, setFailure] = useState<Failure & { readonly work: Work }>();
   /** Counts what was changed from here: a list asked for before a change would undo it on the screen. */
   const changes = useRef(0);
   const latest = useRef(records);
   latest.current = records;
+  const latestReminders = useRef(reminders);
+  latestReminders.current = reminders;
   const stamps = useRef(new Map<string, number>());
 
   const attempt = useCallback((work: Work): void => {
@@ -49,9 +60,10 @@ export function useRoles(): Roles {
   }, []);
   const load = useCallback(async (): Promise<void> => {
     const before = changes.current;
-    const listed = await collection.list();
+    const [listed, kept] = await Promise.all([collection.list(), collection.reminders()]);
     if (before !== changes.current) return load();
     setRecords(listed);
+    setReminders(kept);
     // What could not be done otherwise stays in sight until the user has seen to it.
     setFailure((old) => (old?.work === load ? undefined : old));
     return undefined;
@@ -86,6 +98,17 @@ export function useRoles(): Roles {
         const changed = await collection.setMine(key, values, at);
         change((old) => old.map((record) => (record.key === key ? changed : record)));
       },
+      async setReminder(key: string, value: ReminderValue) {
+        const of = (all: readonly Reminder[]) => all.find((one) => one.key === key);
+        const kept = await collection.setReminder(key, value, reminderStamp(of(latestReminders.current), now()));
+        changes.current += 1;
+        // Answers may come in another order than the questions.
+        setReminders((old) => [...old.filter((one) => one.key !== key), laterReminder(of(old), kept)]);
+      },
+      async recordVisit(visit: PageVisit) {
+        await collection.recordVisit(visit);
+        await load();
+      },
       async remove(keys: readonly string[]) {
         await collection.remove(keys, now());
         change((old) => old.filter((record) => !keys.includes(record.key)));
@@ -98,5 +121,5 @@ export function useRoles(): Roles {
       },
     };
   }, [collection, load, now]);
-  return { records, failure, dismissFailure: () => setFailure(undefined), attempt, ...verbs };
+  return { records, reminders, failure, dismissFailure: () => setFailure(undefined), attempt, ...verbs };
 }

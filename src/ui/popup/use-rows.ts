@@ -5,6 +5,9 @@ import { rowsInView, scrollToRow } from "./window-rows.ts";
 /** Heights in rem, as rows.css has them. */
 const ROW = 3.5;
 const DETAIL = 10.25;
+const FOLLOW_UP = 2.25;
+const ASKED_LINE = 1;
+const ASKED_GAP = 0.5;
 /** ms after the last turn of the wheel at which the place in the list is told. */
 const STILL = 150;
 
@@ -12,6 +15,10 @@ const STILL = 150;
 interface RowsProps {
   /** Key of the role whose detail is open. */
   readonly open: string | undefined;
+  /** How many lines that detail has for what the role asks for. */
+  readonly asked: number;
+  /** Whether it has a line for the reminder. */
+  readonly hasFollowUp: boolean;
   /** Another text is another list: it is shown from its beginning. */
   readonly list: string;
   /** How far it was scrolled when it was left, px. */
@@ -20,7 +27,8 @@ interface RowsProps {
 }
 
 /** Which rows are drawn, and which of them has the focus: it stays with its role wherever that moves to. */
-export function useRows(records: readonly PostingRecord[], { open, list: listed, top, onScrolled }: RowsProps) {
+export function useRows(records: readonly PostingRecord[], props: RowsProps) {
+  const { open, asked, list: listed, top, onScrolled } = props;
   const list = useRef<HTMLDivElement>(null);
   const rem = useRef(0);
   rem.current ||= Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
@@ -28,7 +36,8 @@ export function useRows(records: readonly PostingRecord[], { open, list: listed,
   const layout = {
     count: records.length,
     rowHeight: ROW * rem.current,
-    detailHeight: DETAIL * rem.current,
+    detailHeight:
+      (DETAIL + (props.hasFollowUp ? FOLLOW_UP : 0) + (asked > 0 ? asked * ASKED_LINE + ASKED_GAP : 0)) * rem.current,
     open: openIndex < 0 ? undefined : openIndex,
   };
 

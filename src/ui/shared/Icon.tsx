@@ -1,3 +1,5 @@
+import { LEAF_PATHS } from "./leaf-paths.ts";
+
 /** Drawings of our own on a grid of 16; strokes take the colour of the words beside them. */
 const PATHS = {
   chevronDown: "M4 6l4 4 4-4",
@@ -14,6 +16,7 @@ const PATHS = {
   sort: "M8 3v10M4.5 9.5L8 13l3.5-3.5",
   trash: "M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9",
   back: "M10 3.5L5.5 8l4.5 4.5",
+  differs: "M3 6h10M3 10h10M10 3L6 13",
 } as const;
 
 export type IconName = keyof typeof PATHS;
@@ -27,16 +30,13 @@ export function Icon({ name, solid = false }: { readonly name: IconName; readonl
   );
 }
 
-// The ledger lines end at the blade's edge by their own length: a clip path would need an id, unique on the page.
-const LEAF = "M8 0C7.4 2.7 2 4 2 8.1c0 3.1 2.1 5.4 5 5.85V16h1z";
-const LINES = "M9 2h1.4q1 .9 1.8 2H9zM9 5h3.9q.7 1 1 2H9zM9 8h5q-.05 1-.35 2H9zM9 11h4.1q-.7 1.1-1.9 2H9z";
-
 /** Pomona's leaf: one half solid, the other written on. */
 export function Leaf() {
   return (
     <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-      <path fill="currentColor" d={LEAF} />
-      <path fill="currentColor" d={LINES} />
+      {LEAF_PATHS.map((d) => (
+        <path key={d} fill="currentColor" d={d} />
+      ))}
     </svg>
   );
 }

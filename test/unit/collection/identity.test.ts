@@ -12,15 +12,22 @@ const role = (identifier: string, { at = NOON, address = identifier } = {}): Pos
 };
 
 describe("keyOf and sourceOf", () => {
-  it("keeps a role under its printed number, a copy without one under its bare address", () => {
+  it("keeps a role under its printed number, a copy without one under the address that leads back to it", () => {
     const url = "https://board.example/jobs/7?from=mail#top";
     expect(keyOf({ url, hiringOrganization: "Apple", identifier: "200600001" })).toBe("200600001");
-    expect(keyOf({ url, hiringOrganization: "Apple" })).toBe("https://board.example/jobs/7");
+    expect(keyOf({ url, hiringOrganization: "Apple" })).toBe("https://board.example/jobs/7?from=mail");
+    const own = "https://jobs.apple.com/en-us/details/200600001/gardener";
+    expect(keyOf({ url: `${own}?team=X#top`, hiringOrganization: "Apple" })).toBe(own);
   });
 
   it.each([
     ["https://jobs.apple.com/de-de/details/200600001/gaertner?team=X", "jobs.apple.com/de-de"],
     ["https://board.example:8080/jobs/7", "board.example:8080"],
+    [
+      "https://web.archive.org/web/20240702101112/https://jobs.apple.com/de-de/details/200600001",
+      "web.archive.org/de-de",
+    ],
+    ["https://web.archive.org/web/20240702101112/https://board.example/jobs/7", "web.archive.org"],
     ["file:///home/me/saved.html#x", "file:///home/me/saved.html"],
     ["no address", "no address"],
   ])("takes the words of %s for those of %s", (url, source) => {

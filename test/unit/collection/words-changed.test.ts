@@ -45,6 +45,23 @@ describe("wordsChanged", () => {
     expect(wordsChanged(before, { ...now, reader: 1 })).toBe(true);
   });
 
+  it("does not take what a better reader finds for an edit, nor where it finds it", () => {
+    const layout = "sectioned";
+    const said = (sections: Observation["sections"], posting: Partial<JobPosting> = {}, reader = 2) =>
+      sample({ posting, observation: { reader, sections, header: { title: "Gardener", ...posting } as never } });
+    const one = { description: { items: ["Trees grow.", "You prune."], layout } };
+    const two = {
+      description: { items: ["Trees grow."], layout },
+      responsibilities: { items: ["You prune."], layout },
+    };
+    expect(wordsChanged(said(one), said(two, { workHours: 40 }), 1)).toBe(false);
+    // The same finder would have found it so before; other words and contradictions are the page's in any case.
+    expect(wordsChanged(said(one), said(two))).toBe(true);
+    expect(wordsChanged(said(two), said(two, { workHours: 40 }))).toBe(true);
+    expect(wordsChanged(said(two, { workHours: 38 }), said(two, { workHours: 40 }), 1)).toBe(true);
+    expect(wordsChanged(said(one), said({ description: { items: ["Trees grow."], layout } }), 1)).toBe(true);
+  });
+
   it("does not take what one layout leaves out for an edit, but sees a contradiction", () => {
     const full = sample({ posting: { jobLocation: [{ name: "Cork", addressCountry: "Ireland" }], workHours: 40 } });
     const other = (posting: Partial<JobPosting>) => sample({ posting, observation: { layout: "hydrated" } });

@@ -26,6 +26,9 @@ describe("compareRoles", () => {
       "datePosted",
       "workHours",
       "jobLocationType",
+      "experienceRequirements",
+      "educationRequirements",
+      "skills",
       "qualifications",
       "preferredQualifications",
       "responsibilities",
@@ -186,6 +189,12 @@ describe("the words behind a cell", () => {
     });
     expect(rowOf("responsibilities", roles).cells[0]?.passages).toEqual([{ quote: "?" }]);
     expect(rowOf("jobLocation", roles).cells[0]).toMatchObject({ state: "not-stated", passages: [] });
+  });
+
+  it("stand beside what the page says otherwise", () => {
+    const problems = [{ field: "workHours", detail: "", quote: "40", contradiction: "20" }] as const;
+    const [cell] = rowOf("workHours", [sampleRole("1", { posting: { workHours: 40 }, problems })]).cells;
+    expect(cell).toMatchObject({ state: "stated", otherwise: ["20"] });
   });
 
   it("are of the posting only, never of the user's own side", () => {

@@ -75,6 +75,63 @@ describe("the CSV export", () => {
     });
   });
 
+  it("has a column for each thing that is asked for, each skill once under the strongest demand", () => {
+    const row = only(
+      csvOf(
+        sampleRole("200000001", {
+          posting: {
+            experienceRequirements: { years: 5, alternatives: [], statements: [] },
+            educationRequirements: {
+              minimum: "bachelor",
+              preferred: "master",
+              equivalentExperience: false,
+              fieldsOfStudy: ["Optics", "Law"],
+              statements: [],
+            },
+            skills: [
+              { name: "Loom", requirement: "summary" },
+              { name: "Awl", requirement: "key" },
+              { name: "Kiln", requirement: "preferred" },
+              { name: "Loom", requirement: "minimum" },
+              { name: "Pen", requirement: "summary" },
+            ],
+            knowsLanguage: [
+              { language: "Thai", requirement: "key" },
+              { language: "Dutch", requirement: "preferred" },
+            ],
+            travel: "Sails twice a year",
+            publications: false,
+            evergreen: true,
+            employmentType: ["FULL_TIME", "INTERN"],
+          },
+        }),
+      ),
+    );
+    expect(row).toMatchObject({
+      years_required: "5",
+      degree_minimum: "bachelor",
+      degree_preferred: "master",
+      fields_of_study: "Optics\nLaw",
+      skills_required: "Loom\nAwl",
+      skills_preferred: "Kiln",
+      skills_mentioned: "Pen",
+      languages: "Thai\nDutch (preferred)",
+      travel: "Sails twice a year",
+      publications: "",
+      evergreen: "yes",
+      employment_type: "FULL_TIME\nINTERN",
+    });
+  });
+
+  it("tells the day to follow up, as long as that waits", () => {
+    const days = (["waiting", "done", "cancelled"] as const).map((state) => {
+      const reminder = { key: "200000001", due: "2026-11-28", state, at: NOW };
+      return only(csvOf({ ...sampleRole("200000001"), reminder }))?.["follow_up"];
+    });
+    expect(days).toEqual(["2026-11-28", "", ""]);
+    expect(only(csvOf(sampleRole("200000001")))?.["follow_up"]).toBe("");
+  });
+
   it("keeps several ranges of pay in step, one a line", () => {
     const range = { minValue: 1, maxValue: 2, currency: "USD", unitText: "YEAR" } as const;
     const row = only(

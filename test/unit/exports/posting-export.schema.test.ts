@@ -4,6 +4,7 @@ import formats from "ajv-formats";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PostingHistory } from "../../../src/collection/collection.ts";
+import { REMINDER_STATES, type Reminder } from "../../../src/collection/reminder.ts";
 import type { ExportBundle } from "../../../src/exports/export-bundle.ts";
 import { gatherExport } from "../../../src/exports/gather-export.ts";
 import { json } from "../../../src/exports/json.ts";
@@ -41,6 +42,24 @@ const posting: Required<JobPosting> = {
   qualifications: ["q"],
   preferredQualifications: ["p"],
   responsibilities: ["r"],
+  employmentType: ["FULL_TIME", "INTERN"],
+  educationRequirements: {
+    minimum: "bachelor",
+    preferred: null,
+    equivalentExperience: true,
+    fieldsOfStudy: ["Physics"],
+    statements: [{ requirement: "minimum", levels: ["bachelor"], quote: "BS in Physics" }],
+  },
+  experienceRequirements: {
+    years: 5,
+    alternatives: [{ degree: "master", years: 5 }],
+    statements: [{ requirement: "key", min: 5, max: null, quote: "5+ years" }],
+  },
+  skills: [{ name: "C++", requirement: "minimum" }],
+  knowsLanguage: [{ language: "English", requirement: "minimum" }],
+  travel: "Travel up to 25%",
+  publications: true,
+  evergreen: false,
 };
 const header: Required<Header> = {
   title: "T",
@@ -54,19 +73,23 @@ const header: Required<Header> = {
   workHours: "37.5",
   homeOffice: "Yes",
   payByPlace: [{ place: { name: "Cork" }, words: "€1 to €2.50" }],
+  pay: { words: "EUR 1–2.50 HOUR", range: { minValue: 1, maxValue: 2.5, currency: "EUR", unitText: "HOUR" } },
 };
+
+const reminder: Required<Reminder> = { key: "200000001-0001", due: "2026-11-28", state: "waiting", at: NOW };
 
 function fullHistory(): PostingHistory {
   const { record, snapshots, visits } = sampleRole("200000001-0001", {
     posting,
     mine: mine({ saved: true, status: "offer", stars: 5, notes: "n" }),
-    problems: [{ field: "baseSalary", detail: "d", quote: "q" }],
-    record: { listing: "removed", removedAt: NOW, latest: { "jobs.apple.com/en-us": 1 } },
+    problems: [{ field: "baseSalary", detail: "d", quote: "q", contradiction: "c" }],
+    record: { listing: "removed", removedAt: NOW, latest: { "jobs.apple.com/en-us": 1 }, layout: "classic", reader: 2 },
   });
   return {
     record,
     snapshots: snapshots.map((snapshot) => ({
       ...snapshot,
+      foundBy: 1,
       observation: {
         ...snapshot.observation,
         header,
@@ -75,6 +98,7 @@ function fullHistory(): PostingHistory {
       },
     })),
     visits: [...visits, { id: "2", key: record.key, at: NOW, url: posting.url, kind: "removed" }],
+    reminder,
   };
 }
 
@@ -92,6 +116,18 @@ describe("the JSON export and its schema", () => {
 
   it("agree on a role with hardly any", async () => {
     expect(errorsOf(await exportOf([sampleRole("200000002")]))).toEqual([]);
+  });
+
+  it("agree on a reminder, and give it back as it was", async () => {
+    for (const state of REMINDER_STATES) {
+      const history = { ...sampleRole("200000002"), reminder: { ...reminder, state } };
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const text = await exportOf([history]);
+      expect(errorsOf(text)).toEqual([]);
+      expect((JSON.parse(text) as ExportBundle).postings[0]?.reminder).toEqual(history.reminder);
+    }
+    const late = { ...sampleRole("200000002"), reminder: { ...reminder, due: "2026-02-30" } };
+    expect(errorsOf(await exportOf([late]))).not.toEqual([]);
   });
 
   it("agree on an export of nothing", async () => {

@@ -26,6 +26,12 @@ describe("ranges of pay in a sentence", () => {
       "between CA$90,000 and CA$120,000 a year",
       [90000, 120000, "YEAR", "CAD", "between CA$90,000 and CA$120,000 a year"],
     ],
+    ["between £45,000 and £60,500 per year", [45000, 60500, "YEAR", "GBP", "between £45,000 and £60,500 per year"]],
+    ["between EUR 60.000 and EUR 80.000,", [60000, 80000, "YEAR", "EUR", "between EUR 60.000 and EUR 80.000"]],
+    [
+      "between $27.75 per hour and $34.65 per hour",
+      [27.75, 34.65, "HOUR", undefined, "between $27.75 per hour and $34.65 per hour"],
+    ],
     ["between €60,000 and €80,000.", [60000, 80000, "YEAR", "EUR", "between €60,000 and €80,000"]],
   ])("reads %s", (text, expected) => {
     expect(range(text)).toEqual(expected);
@@ -45,8 +51,18 @@ describe("ranges of pay in a sentence", () => {
     "between $20 and $30 for lunch",
     "between $20,000 and $30,000/hr",
     "up to $200,000",
+    "between $16,660 and $296,300",
+    "The estimated salary for this job is between $100,000 and $150,000.",
+    "The base pay range for this role is between $8,500 and $12,000 monthly.",
+    "between $80,000 and $90,000 per week",
+    "You may receive an annual bonus between $10,000 and $30,000.",
+    "In addition to base pay, stock between $10,000 and $30,000 is granted.",
+    "According to our data similar jobs pay between $100,000 and $150,000.",
   ])("claims nothing of “%s”", (text) => {
     expect(range(text)).toBeFalsy();
+  });
+  it("takes the base pay that stands behind the bonus", () => {
+    expect(range("With a bonus, the base pay range is between $100,000 and $150,000.")).toBeTruthy();
   });
   it("does not run away on hostile figures", () => {
     const started = performance.now();

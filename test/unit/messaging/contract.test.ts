@@ -23,12 +23,16 @@ describe("checkRequest", () => {
       ["recordVisit", arrived(removedVisit("200600001"))],
       ["find", "200600001"],
       ["list", 0, 100],
+      ["marks", ["200600001", "200600001-0836"]],
       ["read", ["200600001"]],
       ["setMine", "200600001", { saved: true, notes: "" }, ["stars"], NOON],
+      ["reminders"],
+      ["setReminder", "200600001", { due: "2026-11-28", state: "waiting" }, NOON],
       ["remove", ["200600001"], NOON],
       ["restore", []],
       ["purge", NOON],
       ["history", ["https://board.example/jobs/7"]],
+      ["damaged"],
     ];
     for (const [verb, ...args] of calls) expect(check(verb, ...args)).toEqual({ request: { collection: verb, args } });
   });
@@ -51,6 +55,9 @@ describe("checkRequest", () => {
     ["a huge key", "find", ["x".repeat(30_000)]],
     ["a key that is no text", "find", [{ toString: "a" }]],
     ["too many keys", "read", [Array.from({ length: 200_001 }, () => "a")]],
+    ["a mark of something that is no role number", "marks", [["200600001 OR 1"]]],
+    ["a mark of a role kept under an address", "marks", [["https://board.example/jobs/7"]]],
+    ["more marks than lists have rows", "marks", [Array.from({ length: 501 }, () => "200600001")]],
     ["a page of the list that is too long", "list", [0, 1_000_000]],
     ["a time that is none", "purge", [Number.NaN]],
     ["a time beyond all dates", "purge", [9e15]],
@@ -61,6 +68,10 @@ describe("checkRequest", () => {
     ["an unknown value of the user's", "setMine", ["a", { colour: "red" }, [], NOON]],
     ["an unknown value to take away", "setMine", ["a", {}, ["colour"], NOON]],
     ["notes beyond measure", "setMine", ["a", { notes: "x".repeat(1_000_001) }, [], NOON]],
+    ["a day that there is not", "setReminder", ["a", { due: "2026-02-30", state: "waiting" }, NOON]],
+    ["a day with a time", "setReminder", ["a", { due: "2026-11-28T09:00:00Z", state: "waiting" }, NOON]],
+    ["an unknown state of a reminder", "setReminder", ["a", { due: "2026-11-28", state: "late" }, NOON]],
+    ["more about a reminder", "setReminder", ["a", { due: "2026-11-28", state: "done", key: "b" }, NOON]],
     ["a prototype among the values", "setMine", ["a", JSON.parse('{"__proto__": {"saved": true}}'), [], NOON]],
   ])("refuses %s", (_name, verb, args) => {
     expect(faultOf(checkRequest({ collection: verb, args }))).toBeTypeOf("string");

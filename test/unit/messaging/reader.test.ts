@@ -1,21 +1,29 @@
 import { describe, expect, it, vi } from "vitest";
-import { readWords } from "../../../src/extraction/read-words.ts";
+import { readFound } from "../../../src/extraction/read-found.ts";
 import type { Sender } from "../../../src/messaging/senders.ts";
 import { createRemoteReader } from "../../../src/messaging/remote-reader.ts";
 import { serveReader } from "../../../src/messaging/serve-reader.ts";
-import type { PostingWords } from "../../../src/posting/posting-words.ts";
+import type { FoundWords } from "../../../src/posting/posting-words.ts";
 
 const SELF = { id: "pomona", root: "chrome-extension://pomona/" };
 const SCRIPT: Sender = { id: "pomona", url: "https://jobs.apple.com/en-us/details/200600001", tab: { id: 7 } };
-const words: PostingWords = {
+const words: FoundWords = {
   url: "https://jobs.apple.com/en-us/details/200600001",
-  layout: "classic",
-  header: { title: "Orchard Engineer", identifiers: ["200600001"] },
-  sections: { summary: { items: ["Trees are tended."], layout: "classic" } },
+  readings: [
+    {
+      layout: "classic",
+      header: { title: "Orchard Engineer", identifiers: ["200600001"] },
+      sections: { summary: { items: ["Trees are tended."], layout: "classic" } },
+    },
+  ],
 };
+const withSection = (name: string) => ({
+  ...words,
+  readings: [{ layout: "l", header: {}, sections: { [name]: { items: [], layout: "l" } } }],
+});
 
 /** A background with a reader, and a way to send to it as the browser would. */
-function serve(read = readWords) {
+function serve(read = readFound) {
   let hear: ((message: unknown, sender: Sender, respond: (answer: unknown) => void) => unknown) | undefined;
   serveReader(read, SELF, { addListener: (listener) => void (hear = listener) });
   return (message: unknown, sender = SCRIPT) => {
@@ -42,7 +50,9 @@ describe("words read in the background", () => {
     ["another site", { words }, { ...SCRIPT, url: "https://evil.example/" }],
     ["no words", { words: 1 }, SCRIPT],
     ["a key too many", { words: { ...words, extra: 1 } }, SCRIPT],
-    ["a section of ours that is none", { words: { ...words, sections: { evil: { items: [], layout: "l" } } } }, SCRIPT],
+    ["a section of ours that is none", { words: withSection("evil") }, SCRIPT],
+    ["a section that we put together ourselves", { words: withSection("header") }, SCRIPT],
+    ["no reading at all", { words: { ...words, readings: [] } }, SCRIPT],
   ])("are refused from %s", (_name, message, sender) => {
     expect(serve()(message, sender)).toMatchObject({ ok: false, code: "refused" });
   });

@@ -177,10 +177,14 @@ describe("both ends together", () => {
     expect(await remote.history(["200600001-0836"])).toEqual(
       JSON.parse(JSON.stringify(await served.history(["200600001-0836"]))),
     );
+    const reminder = await remote.setReminder("200600001-0836", { due: "2026-11-28", state: "waiting" }, 3);
+    expect(reminder).toEqual({ key: "200600001-0836", due: "2026-11-28", state: "waiting", at: 3 });
+    expect(await remote.reminders()).toEqual([reminder]);
     await remote.remove(["200600001-0836"], 3);
     expect(await remote.list()).toEqual([]);
     await remote.restore(["200600001-0836"]);
     expect(await remote.list()).toHaveLength(1);
+    expect(await remote.damaged()).toEqual([]);
   });
 
   it("list thousands of roles page by page", async () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { bareAddress, familyOf, parsePostingAddress } from "../../../src/posting/address.ts";
+import {
+  bareAddress,
+  familyOf,
+  lastingAddress,
+  originalPostingAddress,
+  parseArchivedAddress,
+  parsePostingAddress,
+} from "../../../src/posting/address.ts";
 
 describe("addresses of postings", () => {
   it.each([
@@ -34,5 +41,41 @@ describe("addresses of postings", () => {
       "200616768",
       undefined,
     ]);
+  });
+});
+
+describe("addresses of copies", () => {
+  const original = "https://jobs.apple.com/en-us/details/200550889/applied?team=HRDWR";
+  it.each([
+    `https://web.archive.org/web/20240702101112/${original}`,
+    `http://web.archive.org/web/20240702101112if_/${original}`,
+    `https://web.archive.org/web/20240702101112id_/${original.replace("://", ":/")}`,
+  ])("finds in %s what was archived, and when", (url) => {
+    expect(parseArchivedAddress(url)).toEqual({ url: original, takenOn: "2024-07-02" });
+    expect(originalPostingAddress(url)).toEqual({ locale: "en-us", identifier: "200550889" });
+    // What the archive shows is not Apple's page.
+    expect(parsePostingAddress(url)).toBeUndefined();
+  });
+  it.each([
+    `https://web.archive.org/web/2024*/${original}`,
+    `https://web.archive.org/save/${original}`,
+    `https://archive.example/web/20240702101112/${original}`,
+    "https://web.archive.org/web/20240702101112/jobs.apple.com",
+    original,
+    "no address",
+  ])("takes %s for no archived page", (url) => {
+    expect(parseArchivedAddress(url)).toBeUndefined();
+  });
+  it.each([
+    ["https://board.example/view?jk=7&utm_source=mail&gclid=x#apply", "https://board.example/view?jk=7"],
+    ["https://board.example/#/job/7", "https://board.example/#/job/7"],
+    [original, "https://jobs.apple.com/en-us/details/200550889/applied"],
+    [
+      `https://web.archive.org/web/20240702101112/${original}`,
+      "https://web.archive.org/web/20240702101112/https://jobs.apple.com/en-us/details/200550889/applied",
+    ],
+    ["no address", "no address"],
+  ])("keeps of %s what leads back to it", (url, kept) => {
+    expect(lastingAddress(url)).toBe(kept);
   });
 });

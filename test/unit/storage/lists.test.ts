@@ -59,6 +59,23 @@ describe("a damaged row", () => {
     await collection.remove(["200600001", "200600002"], NOON);
   });
 
+  it("is told by its key, as is one that the browser cannot read; a visit mends it", async () => {
+    const collection = await withRoles("200600001", "200600002", "200600003");
+    expect(await collection.damaged()).toEqual([]);
+    await damage("200600002", { posting: "?" });
+    // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
+    const original = IDBObjectStore.prototype.get;
+    const get = vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(function (this: IDBObjectStore, key) {
+      const made = original.call(this, key);
+      if (key === "200600003") queueMicrotask(() => this.transaction.abort());
+      return made;
+    });
+    expect(await collection.damaged()).toEqual(["200600002", "200600003"]);
+    get.mockRestore();
+    await collection.recordVisit(sampleVisit({ posting: { identifier: "200600002" } }));
+    expect(await collection.damaged()).toEqual([]);
+  });
+
   it("is made anew by a visit, with the user's side as it was", async () => {
     const collection = await withRoles("200600001");
     const mine = { notes: { value: "Mine", at: 1 } };

@@ -30,12 +30,41 @@ const TESTS: Readonly<Record<string, (before: number) => Promise<void>>> = {
     });
     database.close();
   },
+  "index-snapshots-by-reader": async (before) => {
+    const old = await openAt(before);
+    const ids = await Promise.all([2, 1, 3].map((reader) => old.add("snapshots", { observation: { reader } })));
+    old.close();
+    const database = await openAt(before + 1);
+    const keys = await database.getAllKeysFromIndex("snapshots", "by-reader", IDBKeyRange.upperBound(3, true));
+    expect(keys).toEqual([ids[1], ids[0]]);
+    expect(await database.count("snapshots")).toBe(3);
+    database.close();
+  },
+  "create-reminders": async (before) => {
+    const old = await openAt(before);
+    expect([...old.objectStoreNames]).not.toContain("reminders");
+    const rows = [
+      ["postings", { key: "200600001", lastSeen: 1, mine: { notes: { value: "Mine", at: 1 } } }],
+      ["snapshots", { id: 1, key: "200600001", observation: { reader: 1 } }],
+      ["visits", { id: "visit-1", key: "200600001" }],
+      ["openings", { key: "200600001", visit: "visit-1" }],
+    ] as const;
+    await Promise.all(rows.map(([store, row]) => old.put(store, row)));
+    old.close();
+    const database = await openAt(before + 1);
+    const kept = await Promise.all(rows.map(([store]) => database.getAll(store)));
+    expect(kept).toEqual(rows.map(([, row]) => [row]));
+    await database.put("reminders", { key: "200600001", due: "2026-11-28" });
+    await database.put("reminders", { key: "200600001", due: "2026-11-29" });
+    expect(await database.getAll("reminders")).toEqual([{ key: "200600001", due: "2026-11-29" }]);
+    database.close();
+  },
 };
 
 describe("migrations", () => {
   it("each have a test, and names of their own that never change", () => {
     const names = MIGRATIONS.map(({ name }) => name);
-    expect(names).toEqual(["create-stores"]);
+    expect(names).toEqual(["create-stores", "index-snapshots-by-reader", "create-reminders"]);
     expect(Object.keys(TESTS)).toEqual(names);
   });
 

@@ -18,11 +18,12 @@ describe("transactions", () => {
     await collection.recordVisit(sampleVisit());
     await collection.recordVisit(removedVisit(KEY));
     await collection.setMine(KEY, { saved: true }, 1);
+    await collection.setReminder(KEY, { due: "2026-11-28", state: "waiting" }, 1);
     await collection.remove([KEY], 2);
     await collection.restore([KEY]);
     await collection.purge(3);
     const calls = transaction.mock.calls.map(([, ...how]) => how).filter(([mode]) => mode !== "versionchange");
-    expect(calls).toEqual(Array.from({ length: 6 }, () => ["readwrite", { durability: "strict" }]));
+    expect(calls).toEqual(Array.from({ length: 7 }, () => ["readwrite", { durability: "strict" }]));
     transaction.mockRestore();
   });
 

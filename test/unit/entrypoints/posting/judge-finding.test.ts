@@ -5,10 +5,16 @@ import type { Finding } from "../../../../src/extraction/find-posting.ts";
 const address = { locale: "en-us", identifier: "200900101-0836" };
 const posting = (...identifiers: string[]): Finding => ({
   kind: "posting",
-  words: { url: "u", layout: "classic", header: { title: "t", identifiers }, sections: {} },
+  words: { url: "u", readings: [{ layout: "classic", header: { title: "t", identifiers }, sections: {} }] },
 });
 
 describe("judgeFinding", () => {
+  it("believes what the page shows of its number, and not its data, which names the address's own in any case", () => {
+    const shown = { layout: "classic", header: { identifiers: ["200900202"] }, sections: {} };
+    const data = { layout: "hydrated", header: { identifiers: [address.identifier] }, sections: {} };
+    const finding: Finding = { kind: "posting", words: { url: "u", readings: [shown, data] } };
+    expect(judgeFinding(finding, address, 0)).toBe("wait");
+  });
   it.each(["200900101", "200900101-0836", "Yes"])("takes a posting that says %s at once", (identifier) => {
     const reading = posting(identifier);
     expect(judgeFinding(reading, address, 0)).toBe(reading);

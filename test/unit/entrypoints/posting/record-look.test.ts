@@ -13,8 +13,8 @@ const look = (finding: Look["finding"]): Look => ({
   address: { locale: "en-us", identifier: "200900101" },
   finding,
 });
-const { url, layout, header, sections } = observationOf();
-const posting = look({ kind: "posting", words: { url, layout, header, sections } });
+const { url, layout, header } = observationOf();
+const posting = look({ kind: "posting", words: { url, readings: [{ layout, header, sections: {} }] } });
 const readWords: ReadWords = () => Promise.resolve({ observation: observationOf(), problems: [] });
 const removed = look({ kind: "removed", problems: [] });
 

@@ -23,6 +23,14 @@ describe("a script that starts", () => {
     start(third);
     expect(first.retire).toHaveBeenCalledOnce();
   });
+  it("lets scripts of another kind live", () => {
+    const [card, other] = [script(), script()];
+    start(card);
+    takeOver(document, "pomona-mark", other.retire, other.life.signal, "pomona:search-started");
+    start(script());
+    expect(card.retire).toHaveBeenCalledOnce();
+    expect(other.retire).not.toHaveBeenCalled();
+  });
   it("is not heard by one that has ended", () => {
     const ended = script();
     start(ended);

@@ -8,7 +8,7 @@ const B = "https://jobs.apple.com/en-us/details/200900202/b";
 const SEARCH = "https://jobs.apple.com/en-us/search";
 const posting = (identifier: string, title = "Tide Engineer"): Finding => ({
   kind: "posting",
-  words: { url: "u", layout: "classic", header: { title, identifiers: [identifier] }, sections: {} },
+  words: { url: "u", readings: [{ layout: "classic", header: { title, identifiers: [identifier] }, sections: {} }] },
 });
 
 let page: Finding = { kind: "unreadable", problems: [] };
@@ -26,7 +26,9 @@ function start(url: string): void {
     find,
     now: () => Date.now(),
     onFinding: (finding, { identifier }) =>
-      told.push(`${finding.kind} ${identifier} ${finding.kind === "posting" ? finding.words.header.title : undefined}`),
+      told.push(
+        `${finding.kind} ${identifier} ${finding.kind === "posting" ? finding.words.readings[0]?.header.title : undefined}`,
+      ),
     onLeave: () => told.push("leave"),
     onCardTaken: () => told.push("card taken"),
   });

@@ -136,6 +136,32 @@ describe("the three states of a value", () => {
   });
 });
 
+describe("a value that the page contradicts", () => {
+  const contradiction = {
+    field: "workHours",
+    detail: "workHours is another in the words that the data has.",
+    quote: "40",
+    contradiction: "20",
+  } as const;
+
+  it("stays, bears a mark that is also said, and tells on demand what else the page says", async () => {
+    const { card, press, props } = await mountCard(subjectOf({}, [contradiction]));
+    const value = fact(card(), "Hours").querySelector("button");
+    expect(value?.textContent).toBe("40 a week – the page also says something else");
+    expect(value?.querySelector(".otherwise svg")?.getAttribute("aria-hidden")).toBe("true");
+    expect(card().textContent).not.toContain("“20”");
+    await press(value?.textContent ?? "");
+    expect([...card().querySelectorAll(".quote")].map(({ textContent }) => textContent)).toEqual(["“40”", "“20”"]);
+    expect(card().textContent).toContain("The page also says");
+    expect(vi.mocked(props.pageWords.show).mock.calls).toEqual([[[{ quote: "40", selector: undefined }]]]);
+  });
+  it("is the only one with a mark, and not taken for one that could not be read", async () => {
+    const { card, find } = await mountCard(subjectOf({ datePosted: undefined }, [contradiction]));
+    expect(card().querySelectorAll(".otherwise")).toHaveLength(1);
+    expect(find("Could not be read")).toBeUndefined();
+  });
+});
+
 describe("the user's side", () => {
   it("saves, says so, and gives the rest of it", async () => {
     const { press, collection, said, find } = await mountCard();

@@ -39,7 +39,7 @@ describe("compare", () => {
 
   it("is a table with the roles in the order chosen, and heads with their scope", () => {
     expect(popup.all("thead th[scope=col] a").map((head) => head.textContent)).toEqual(["Two", "One"]);
-    expect(popup.all("tbody th[scope=row]").length).toBe(12);
+    expect(popup.all("tbody th[scope=row]").length).toBe(15);
     expect(popup.one("main").classList.contains("wide")).toBe(true);
   });
 
@@ -47,6 +47,22 @@ describe("compare", () => {
     expect(row("Base pay").querySelector("th")?.textContent).toBe("≠Differs: Base pay");
     expect(row("Posted").querySelector("th")?.textContent).toBe("?Cannot be compared: Posted");
     expect(row("Hours").className).toBe("same");
+  });
+
+  it("marks a value that the page contradicts, and tells at a press what else it says", async () => {
+    const store = memoryStore();
+    store.setItem("popup", JSON.stringify({ chosen: ["2", "1"], comparing: true }));
+    const problems = [{ field: "workHours", detail: "", quote: "40", contradiction: "20" }] as const;
+    popup = await mountedPopup(
+      [sampleRole("2", { posting: { workHours: 40 }, problems }), ...roles().slice(0, 1)],
+      store,
+    );
+    const [two, one] = [...row("Hours").querySelectorAll("td")];
+    expect(one?.querySelector("button")).toBeNull();
+    const value = two!.querySelector("button")!;
+    expect(value.textContent).toBe("40 a week – the page also says something else");
+    await popup.click(value);
+    expect(two?.querySelector(".told")?.textContent).toContain("The page also says“20”");
   });
 
   it("says missing as missing", () => {
@@ -64,7 +80,7 @@ describe("compare", () => {
     expect(popup.all("tbody tr").length).toBeGreaterThan(1);
     expect(popup.text()).toContain("Rows that cannot be compared and are hidden here: 1");
     await popup.click(popup.button("All rows"));
-    expect(popup.all("tbody tr")).toHaveLength(12);
+    expect(popup.all("tbody tr")).toHaveLength(15);
   });
 
   it("unfolds the texts, those of one role marked apart from those of all", async () => {
@@ -165,6 +181,6 @@ describe("compare", () => {
     const broken = Object.assign(collection, { read: () => Promise.reject(new Error("no texts")) });
     const other = await mountedPopup(broken, store);
     expect(other.one("[role=alert]").textContent).toContain("Something went wrong");
-    expect(other.all("tbody tr")).toHaveLength(12);
+    expect(other.all("tbody tr")).toHaveLength(15);
   });
 });

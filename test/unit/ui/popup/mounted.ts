@@ -3,7 +3,7 @@ import { act } from "preact/test-utils";
 import type { PostingHistory } from "../../../../src/collection/collection.ts";
 import { mountPopup } from "../../../../src/ui/popup/mount-popup.tsx";
 import type { KeyValueStore } from "../../../../src/ui/popup/popup-state.ts";
-import type { TextFile } from "../../../../src/ui/popup/tools.ts";
+import type { PageTools, TextFile } from "../../../../src/ui/popup/tools.ts";
 import { createFakeCollection, type FakeCollection } from "../../fake-collection.ts";
 import { english, NOW } from "../../sample-roles.ts";
 import { memoryStore } from "./memory-store.ts";
@@ -17,6 +17,7 @@ export async function settle(ms = 0): Promise<void> {
 export async function mountedPopup(
   from: readonly PostingHistory[] | FakeCollection,
   store: KeyValueStore = memoryStore(),
+  thisPage?: PageTools,
 ) {
   // One popup at a time, as in a browser: each listens to the whole document.
   for (const old of document.body.children) render(null, old);
@@ -34,7 +35,9 @@ export async function mountedPopup(
       now: () => now++,
       generator: "Pomona 0.1.0",
       openPage: (url) => opened.push(url),
+      openOptions: () => opened.push("options"),
       saveFile: (file) => files.push(file),
+      thisPage,
     }),
   );
   await settle();

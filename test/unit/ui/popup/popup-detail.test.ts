@@ -23,6 +23,37 @@ describe("the popup's detail of a role", () => {
     expect(record?.mine).toMatchObject({ status: { value: "offer" }, stars: { value: 3 } });
   });
 
+  it("says in its detail what a role asks for, and makes room for that", async () => {
+    const [role] = threeRoles();
+    if (!role) throw new Error("no role");
+    const posting = {
+      ...role.record.posting,
+      experienceRequirements: { years: 4, alternatives: [], statements: [] },
+      employmentType: ["INTERN"],
+      evergreen: true,
+      skills: [
+        { name: "Kiln", requirement: "preferred" },
+        { name: "Loom", requirement: "minimum" },
+        { name: "Kiln", requirement: "summary" },
+      ],
+    } as const;
+    const problems = [{ field: "educationRequirements", detail: "" }] as const;
+    const asking = await mountedPopup([{ ...role, record: { ...role.record, posting, problems } }]);
+    await asking.press("e", asking.one(".row"));
+    expect(asking.all(".detail .clip").map((line) => line.textContent)).toEqual([
+      "Not one specific opening · 4 years · Internship",
+      "Education: Could not be read",
+      "Loom, Kiln",
+    ]);
+    expect(asking.one(".detail").style.blockSize).toBe(`${(12.5 + 3.5) * 16}px`);
+    const silent = await mountedPopup(threeRoles());
+    await silent.press("e", silent.one(".row"));
+    expect(silent.one(".detail").style.blockSize).toBe(`${12.5 * 16}px`);
+    await silent.click(silent.one("#tab-recent"));
+    await silent.click(silent.one(".row .btn"));
+    expect(silent.one(".detail").style.blockSize).toBe(`${10.25 * 16}px`);
+  });
+
   it("gives the focus back to the row when Escape closes its detail", async () => {
     await popup.press("e", popup.one(".row"));
     popup.one(".detail textarea").focus();

@@ -15,6 +15,7 @@ const LEFT: PopupState = {
   unfolded: ["workHours 1"],
   open: "1",
   removed: [{ key: "3", title: "Gone" }],
+  settled: { key: "4", title: "Called", due: "2026-11-21", state: "done" },
 };
 
 describe("how the popup was left", () => {
@@ -35,7 +36,7 @@ describe("how the popup was left", () => {
     "[]",
     "7",
     '"x"',
-    '{"tab":7,"sort":"__proto__","chosen":"1","removed":[1,{"key":1}],"unfolded":[7],"top":-1,"open":{}}',
+    '{"tab":7,"sort":"__proto__","chosen":"1","removed":[1,{"key":1}],"unfolded":[7],"top":-1,"open":{},"settled":{"key":"4","title":"x","due":"soon","state":"done"}}',
   ])("is as new where %j is stored", (stored) => {
     const store = memoryStore();
     store.setItem("popup", stored);

@@ -141,4 +141,9 @@ describe("the popup", () => {
     expect(again.all("#tab-recent[aria-selected=true]")).toHaveLength(1);
     expect(again.all(".row input").map((box) => (box as HTMLInputElement).checked)).toEqual([true, true]);
   });
+
+  it("leads to the options from its last line", async () => {
+    await popup.click(popup.button("How well Pomona reads"));
+    expect(popup.opened).toEqual(["options"]);
+  });
 });

@@ -11,8 +11,9 @@ const pay = (maxValue: number, currency = "USD", unitText: PayRange["unitText"] 
   unitText,
 });
 const withPay = (key: string, ...baseSalary: PayRange[]) => sampleRole(key, { posting: { baseSalary } }).record;
+const DUE = new Map(["3", "2", "1"].map((key) => [key, `2026-12-0${key}`]));
 const order = (records: Parameters<typeof sortRoles>[0], column: SortColumn, descending = false) =>
-  sortRoles(records, column, descending, "en").map(({ key }) => key);
+  sortRoles(records, column, descending, "en", DUE).map(({ key }) => key);
 
 describe("sortRoles", () => {
   it("sorts by every column, in both directions, without losing a role", () => {

@@ -1,0 +1,25 @@
+import { browser } from "wxt/browser";
+import { READER_VERSION } from "../../src/extraction/reader-version.ts";
+import { browserName } from "../../src/messaging/browser-name.ts";
+import { browserWording } from "../../src/messaging/browser-wording.ts";
+import { connectCollection } from "../../src/messaging/connect-collection.ts";
+import { mountOptions } from "../../src/ui/options/mount-options.tsx";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("options/index.html has no #root");
+
+const wording = browserWording();
+document.documentElement.lang = wording.locale;
+document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
+document.title = `${wording.words("healthTitle")} – ${wording.words("extensionName")}`;
+
+mountOptions(root, {
+  wording,
+  collection: connectCollection(),
+  versions: {
+    extension: `Pomona ${browser.runtime.getManifest().version}`,
+    reader: READER_VERSION,
+    browser: browserName(navigator.userAgent),
+  },
+  copy: (text) => navigator.clipboard.writeText(text),
+});

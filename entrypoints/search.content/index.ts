@@ -1,0 +1,65 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { browserWording } from "../../src/messaging/browser-wording.ts";
+import { listenForCardCommands } from "../../src/messaging/card-commands.ts";
+import { connectMarks } from "../../src/messaging/connect-marks.ts";
+import { followSettings } from "../../src/messaging/settings.ts";
+import { describeMark } from "../../src/ui/marks/describe-mark.ts";
+import { drawMark, MARK_ELEMENT, type MarkLook } from "../../src/ui/marks/draw-mark.ts";
+import css from "../../src/ui/marks/mark.css?inline";
+// oxlint-disable-next-line no-unassigned-import -- a stylesheet of the manifest's: how a title steps back
+import "../../src/ui/marks/page.css";
+import { takeOver } from "../posting.content/take-over.ts";
+import { markResults } from "./mark-results.ts";
+import { onceDrawn, watchSearch } from "./watch-search.ts";
+
+export default defineContentScript({
+  // The whole site: from a posting to a search there may be no page load. Only searches are looked at.
+  matches: ["https://jobs.apple.com/*"],
+  runAt: "document_idle",
+  cssInjectionMode: "manifest",
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const retire = () => ctx.abort("A newer script took over");
+    takeOver(document, MARK_ELEMENT, retire, ctx.signal, "pomona:search-started");
+    watchSearch({ window, signal: ctx.signal, onSearch: (stay) => onceDrawn(window, stay, () => stayOnSearch(stay)) });
+  },
+});
+
+/** Marks the results of a search until the signal ends it, as long as the user wants them marked. */
+function stayOnSearch(stay: AbortSignal): void {
+  const wording = browserWording();
+  const look: MarkLook = { css, mode: __OPEN_SHADOW__ ? "open" : "closed", wording };
+  const { ask, isAlive } = connectMarks();
+  let marking: { readonly askAgain: () => void; readonly end: () => void } | undefined;
+
+  function start() {
+    const life = new AbortController();
+    const askAgain = markResults({
+      document,
+      ask,
+      isAlive,
+      describe: (mark) => describeMark(mark, Date.now(), wording),
+      draw: (words) => drawMark(document, words, look),
+      signal: life.signal,
+    });
+    return { askAgain, end: () => life.abort() };
+  }
+
+  const stop = () => {
+    marking?.end();
+    marking = undefined;
+  };
+  followSettings(({ searchMarks }) => (searchMarks ? (marking ??= start()) : stop()), stay);
+  // What the user did meanwhile, in another tab or on another page.
+  const deafen = listenForCardCommands((command) => command === "look-again" && marking?.askAgain());
+  document.addEventListener("visibilitychange", () => document.hidden || marking?.askAgain(), { signal: stay });
+  window.addEventListener("pageshow", ({ persisted }) => persisted && marking?.askAgain(), { signal: stay });
+  stay.addEventListener("abort", () => {
+    stop();
+    try {
+      deafen();
+    } catch {
+      // The extension is gone, and its messages with it.
+    }
+  });
+}

@@ -1,0 +1,47 @@
+import { languages } from "../languages/index.ts";
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
+const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+
+/** What pages call countries otherwise than Unicode does; the site's own names as of July 2024. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  usa: "US",
+  "u.s.": "US",
+  "united states of america": "US",
+  uk: "GB",
+  "great britain": "GB",
+  england: "GB",
+  scotland: "GB",
+  wales: "GB",
+  "china mainland": "CN",
+  "korea (republic of)": "KR",
+  "czech republic": "CZ",
+  turkey: "TR",
+  "hong kong": "HK",
+  macao: "MO",
+  macau: "MO",
+};
+
+let codes: Map<string, string> | undefined;
+
+/** The ISO 3166 code of a country's name in one of the languages that the reader knows; nothing for another text. */
+export function countryCode(name: string | undefined): string | undefined {
+  codes ??= new Map([
+    ...languages.toReversed().flatMap(({ code }) => {
+      const regions = new Intl.DisplayNames([code], { type: "region", fallback: "none" });
+      return CODES.flatMap((region) => {
+        const known = regions.of(region)?.toLowerCase();
+        // Unicode has old codes too, with the name of the country as it is today: the canonical one counts.
+        return known ? [[known, Intl.getCanonicalLocales(`und-${region}`)[0]?.slice(4) ?? region] as const] : [];
+      });
+    }),
+    ...Object.entries(OTHER_NAMES),
+  ]);
+  return codes.get(name?.trim().toLowerCase() ?? "");
+}
+
+/** The English name of a country by its code, "US" or "USA"; another text comes back as it is. */
+export function countryName(text: string): string {
+  const code = /^[A-Z]{2}$/.test(text) ? text : OTHER_NAMES[text.toLowerCase()];
+  return (code && new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }).of(code)) || text;
+}

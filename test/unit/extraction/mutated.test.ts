@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { readPage } from "../../../src/extraction/read-page.ts";
+import { ownPages, realPages, type SamplePage } from "../../tools/sample-pages.ts";
+import { faultsOf, strayWordsOf } from "./mutated/faults-of.ts";
+import { ELEMENT_MUTATIONS } from "./mutated/mutate-elements.ts";
+import { HTML_MUTATIONS } from "./mutated/mutate-html.ts";
+import { openParser, type Parse } from "./mutated/open-parser.ts";
+import { takeWords } from "./mutated/page-words.ts";
+import { type Random, randomFrom } from "./mutated/random.ts";
+import { SPLICES } from "./mutated/splice.ts";
+import { trimPage } from "./mutated/trim-page.ts";
+
+/** Pages made, in all; every tenth is looked at for changes by the reader. */
+const COUNT = 2000;
+
+/** Longer pages take too much of the time that two thousand need. */
+const own = ownPages().filter(({ html }) => html.length < 20_000);
+const real = realPages(12).map((page) => ({ ...page, html: trimPage(page.html) }));
+
+/** Pages of one posting each, at its own address. */
+const postings = own.filter(({ url }) => numberOf({ url }) !== undefined);
+
+function numberOf({ url }: Pick<SamplePage, "url">): string | undefined {
+  return /\/details\/(\d{9})/.exec(url)?.[1];
+}
+
+const names = <T>(record: Readonly<Record<string, T>>) => Object.entries(record);
+
+/** One to four things done to a page, and their names. */
+function mutate({ html }: SamplePage, random: Random, parse: Parse) {
+  const done: string[] = [];
+  let mutated = html;
+  for (let left = random.below(3); left > 0; left--) {
+    const [name, mutation] = random.pick(names(HTML_MUTATIONS)) ?? [];
+    mutated = mutation?.(mutated, random) ?? mutated;
+    done.push(name ?? "");
+  }
+  const document = parse(mutated);
+  for (let left = random.below(3) + (done.length === 0 ? 1 : 0); left > 0 && document.body; left--) {
+    const [name, mutation] = random.pick(names(ELEMENT_MUTATIONS)) ?? [];
+    mutation?.(document.body, random);
+    done.push(name ?? "");
+  }
+  return { document, done };
+}
+
+describe("pages that something happened to", () => {
+  it(
+    `reads ${COUNT} of them, or says why not, and has no value that they do not state`,
+    { timeout: 120_000 },
+    async () => {
+      const parser = openParser();
+      const faulty: string[] = [];
+      for (let seed = 0; seed < COUNT; seed++) {
+        const random = randomFrom(seed);
+        // Real pages are longer: one of five leaves time for the others.
+        const base = random.pick(random.below(5) === 0 && real.length > 0 ? real : own);
+        if (!base) throw new Error("There are no pages to start from.");
+        // oxlint-disable-next-line no-await-in-loop -- one page after the other, each let go of before the next
+        const { document, done } = mutate(base, random, await parser.next());
+        const faults = faultsAfter(document, base.url, seed % 10 === 0);
+        if (faults.length > 0)
+          faulty.push([`seed ${seed}, ${base.name}, ${done.join(" + ")}:`, ...faults].join("\n  "));
+      }
+      await parser.close();
+      expect(faulty).toEqual([]);
+    },
+  );
+
+  it.each(names(SPLICES))("takes nothing of another posting: %s", { timeout: 60_000 }, async (_, splice) => {
+    const parser = openParser();
+    const strays: string[] = [];
+    for (const [index, base] of postings.entries()) {
+      const others = postings.filter((candidate) => numberOf(candidate) !== numberOf(base));
+      // Three others of each, not the same three, are as good as all, and take a third of the time.
+      for (const other of [0, 1, 4].flatMap((step) => others[(index + step) % others.length] ?? [])) {
+        // oxlint-disable-next-line no-await-in-loop -- see above
+        const parse = await parser.next();
+        const words = takeWords(parse(base.html));
+        const document = splice(parse(base.html), parse(other.html));
+        const stray = strayWordsOf(readPage({ document, url: base.url }), words, base.url);
+        if (stray.length > 0) strays.push([`${other.name} in ${base.name}:`, ...stray].join("\n  "));
+      }
+    }
+    await parser.close();
+    expect(strays).toEqual([]);
+  });
+});
+
+function faultsAfter(document: Document, url: string, isWatched: boolean): string[] {
+  try {
+    const before = isWatched ? document.documentElement?.outerHTML : "";
+    const reading = readPage({ document, url });
+    const isChanged = isWatched && document.documentElement?.outerHTML !== before;
+    return [...(isChanged ? ["The page was changed."] : []), ...faultsOf(reading, takeWords(document), url)];
+  } catch (error) {
+    return [
+      error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 4).join("\n  ") : String(error),
+    ];
+  }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it, vi } from "vitest";
+import { followSettings, type Settings } from "../../../src/messaging/settings.ts";
+
+type Hear = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+
+/** A browser's storage that holds something under "settings", or cannot be read. */
+function storageWith(kept: Promise<Record<string, unknown>>) {
+  const listeners = new Set<Hear>();
+  const onChanged = {
+    addListener: (hear: Hear) => void listeners.add(hear),
+    removeListener: (hear: Hear) => void listeners.delete(hear),
+  };
+  const storage = { onChanged, local: { get: () => kept } } as never;
+  const change: Hear = (changes, area) => listeners.forEach((hear) => hear(changes, area));
+  const life = new AbortController();
+  const act = vi.fn<(settings: Settings) => void>();
+  followSettings(act, life.signal, storage);
+  return { life, change, told: () => act.mock.calls.map(([{ searchMarks }]) => searchMarks) };
+}
+const turn = () => new Promise((resolve) => void setTimeout(resolve));
+
+describe("settings", () => {
+  it.each([
+    ["as kept", { settings: { searchMarks: false } }, false],
+    ["on where nothing is kept", {}, true],
+    ["on where something else is kept", { settings: { searchMarks: "no", other: 1 } }, true],
+    ["on where what is kept is none", { settings: null }, true],
+  ])("are %s", async (_name, kept, on) => {
+    const { told } = storageWith(Promise.resolve(kept));
+    await turn();
+    expect(told()).toEqual([on]);
+  });
+
+  it("are on where they cannot be read", async () => {
+    const { told } = storageWith(Promise.reject(new Error("no storage")));
+    await turn();
+    expect(told()).toEqual([true]);
+  });
+
+  it("are told again when they change, until that is no longer wanted", async () => {
+    const { told, change, life } = storageWith(Promise.resolve({}));
+    await turn();
+    change({ settings: { newValue: { searchMarks: false } } }, "local");
+    change({ settings: { newValue: { searchMarks: false } } }, "sync");
+    change({ card: { newValue: {} } }, "local");
+    change({ settings: {} }, "local");
+    life.abort();
+    change({ settings: { newValue: { searchMarks: false } } }, "local");
+    expect(told()).toEqual([true, false, true]);
+  });
+
+  it("are not overwritten by older ones that come late, nor told after the end", async () => {
+    const { told, change } = storageWith(Promise.resolve({ settings: { searchMarks: true } }));
+    change({ settings: { newValue: { searchMarks: false } } }, "local");
+    await turn();
+    expect(told()).toEqual([false]);
+    const ended = storageWith(Promise.resolve({}));
+    ended.life.abort();
+    await turn();
+    expect(ended.told()).toEqual([]);
+  });
+});
