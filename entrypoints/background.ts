@@ -10,7 +10,9 @@ import cardStyles from "../src/ui/card/card.css?inline";
 import { serveFullReader } from "../src/messaging/full-reader.ts";
 import { serveReadingMenu } from "../src/messaging/reading-menu.ts";
 import { serveReminders } from "../src/messaging/reminder-alarm.ts";
+import { openRolePage } from "../src/messaging/role-page.ts";
 import { serveReader } from "../src/messaging/serve-reader.ts";
+import { serveRolePage } from "../src/messaging/serve-role-page.ts";
 import { tellTabs } from "../src/messaging/tell-tabs.ts";
 import { createIndexedDbCollection, openOwn } from "../src/storage/indexeddb-collection.ts";
 
@@ -36,6 +38,7 @@ export default defineBackground(() => {
   serveReader(readFound, self, browser.runtime.onMessage);
   serveReadingMenu(report);
   serveFullReader(injectReader, self, browser.runtime.onMessage);
+  serveRolePage(({ key, ...versions }, tab) => openRolePage(key, versions, tab), self, browser.runtime.onMessage);
 
   browser.commands.onCommand.addListener((name) => {
     commandCard(name).catch(report);

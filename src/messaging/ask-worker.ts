@@ -5,10 +5,11 @@ import {
   type FullReaderRequest,
   type ReadRequest,
   type Request,
+  type RolePageRequest,
   type StylesRequest,
 } from "./wire.ts";
 
-type Question = Request | ReadRequest | StylesRequest | FullReaderRequest;
+type Question = Request | ReadRequest | StylesRequest | FullReaderRequest | RolePageRequest;
 
 /** What is asked, for the detail of an error. */
 const nameOf = (request: Question): string =>

@@ -4,6 +4,7 @@ import { askFullReader } from "./full-reader.ts";
 import { line } from "./line.ts";
 import { createRemotePage } from "./remote-page.ts";
 import { createRemoteReader } from "./remote-reader.ts";
+import { askRolePage } from "./role-page.ts";
 import type { PageCollection } from "./wire.ts";
 
 /** Whom a page's script asks. */
@@ -13,6 +14,8 @@ export interface Background {
   readonly cardStyles: () => Promise<string>;
   /** Brings the reader of every design into the page. Throws where it cannot be had. */
   readonly bringFullReader: () => Promise<void>;
+  /** Opens the page with a role's saved copies in a tab. Throws where it cannot be had. */
+  readonly openRolePage: (key: string) => Promise<void>;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
 }
@@ -24,6 +27,7 @@ export function connectPage(): Background {
     collection: createRemotePage(line),
     cardStyles: () => askCardStyles(line),
     bringFullReader: () => askFullReader(line),
+    openRolePage: (key) => askRolePage(line, { key }),
     isAlive: line.isAlive,
   };
 }

@@ -5,7 +5,8 @@ import { REMINDER_STATES } from "../collection/reminder.ts";
 import { MARKS_AT_ONCE } from "../collection/role-mark.ts";
 import { addressSchema, observationSchema, problemSchema, wordsSchema } from "./observation-schema.ts";
 import type { FoundWords } from "../posting/posting-words.ts";
-import type { Request, Verb, WireArguments } from "./wire.ts";
+import type { RoleAddress } from "../collection/role-address.ts";
+import type { Request, RolePageRequest, Verb, WireArguments } from "./wire.ts";
 
 const key = addressSchema;
 const keys = z.array(key).check(z.maxLength(200_000));
@@ -76,6 +77,20 @@ export function checkRequest(message: { readonly collection: unknown; readonly a
   return { fault: `${verb}: ${issue?.path.join(".") ?? ""} ${issue?.code ?? ""}` };
 }
 
+const snapshotNumber = z.optional(z.int().check(z.nonnegative()));
+const rolePage = z.strictObject({
+  open: z.literal("role"),
+  key,
+  version: snapshotNumber,
+  against: snapshotNumber,
+});
+
+/** The role whose page a message asks for; nothing where it is not of that form. */
+export function checkRolePage(message: unknown): RoleAddress | undefined {
+  const { success, data } = rolePage.safeParse(message);
+  return success ? { key: data.key, version: data.version, against: data.against } : undefined;
+}
+
 function isVerb(value: unknown): value is Verb {
   return typeof value === "string" && Object.hasOwn(ARGUMENTS, value);
 }
@@ -87,4 +102,5 @@ type Whole<T> = T extends object ? { readonly [K in keyof T]-?: Whole<T[K]> } : 
 type Fits<A, B> = [A] extends [B] ? ([B] extends [A] ? true : { schemaLacks: B }) : { schemaSays: A };
 type Same<A, B> = Fits<Frozen<A>, Frozen<B>> | Fits<Whole<A>, Whole<B>>;
 ({}) as Same<z.infer<typeof wordsSchema>, FoundWords> satisfies true;
+({}) as Same<z.infer<typeof rolePage>, RolePageRequest> satisfies true;
 ({}) as { [V in Verb]: Same<z.infer<(typeof ARGUMENTS)[V]>, WireArguments[V]> } satisfies Record<Verb, true>;

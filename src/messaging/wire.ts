@@ -1,6 +1,7 @@
 import type { Collection } from "../collection/collection.ts";
 import type { CollectionErrorCode } from "../collection/collection-error.ts";
 import type { Mine, PostingRecord } from "../collection/posting-record.ts";
+import type { RoleAddress } from "../collection/role-address.ts";
 import type { FoundWords } from "../posting/posting-words.ts";
 
 export type Verb = keyof Collection;
@@ -56,6 +57,11 @@ export interface StylesRequest {
 /** The reader of every page design, asked for by a page whose design is not known. */
 export interface FullReaderRequest {
   readonly reader: "full";
+}
+
+/** The page of a role, with its saved copies, asked for by a page's script. */
+export interface RolePageRequest extends RoleAddress {
+  readonly open: "role";
 }
 
 /** "too-large": the answer did not fit into a message; the caller asks for less at a time. */
