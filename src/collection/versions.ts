@@ -33,7 +33,10 @@ export function versionsOf({ snapshots, visits }: Pick<PostingHistory, "snapshot
     .toReversed();
 }
 
-/** Facts are compared only where one reader made both: a better one is no edit. */
-function changesBetween({ observation: before }: Snapshot, { observation: now }: Snapshot): readonly Change[] {
+/**
+ * What is other in `now` than in `before`, two versions of one source; in any order, also with others between them.
+ * Facts are compared only where one reader made both: a better one is no edit.
+ */
+export function changesBetween({ observation: before }: Snapshot, { observation: now }: Snapshot): readonly Change[] {
   return before.reader === now.reader ? findChanges(before, now) : findTextChanges(before.sections, now.sections);
 }

@@ -35,7 +35,7 @@ describe("the versions of a role", () => {
     await popup.click(popup.button("2 versions"));
     expect(popup.one("h1").textContent).toMatch(/^Versions of /);
     expect(document.activeElement).toBe(popup.one("h1"));
-    expect(popup.all(".versions > li")).toHaveLength(2);
+    expect(popup.all(".timeline > li")).toHaveLength(2);
     expect(popup.text()).toContain("New in Description: “You carry ladders.”");
     expect(popup.text()).toContain("Reworded in Description");
     expect([popup.one(".reworded del").textContent, popup.one(".reworded ins").textContent]).toEqual(["old", "young"]);
