@@ -48,6 +48,13 @@ export interface PostingRecord {
   readonly reader?: number | undefined;
   /** "removed": the last visit to Apple's page found it without the posting; a board's copy does not change it. */
   readonly listing: "listed" | "removed";
+  /**
+   * When Apple's page was first found without the posting, the last time that it went; stays when the role is listed
+   * again. Never below `lastSeen` of that time. Absent where it never was gone, and where it went before this was kept.
+   */
+  readonly goneSince?: number | undefined;
+  /** When Apple's page was first seen with the posting again; absent where it never came back, and once it has gone anew. */
+  readonly returnedAt?: number | undefined;
   readonly firstSeen: number;
   /** When the posting itself was last seen: a look at a page that no longer shows it does not count. Never below `firstSeen`. */
   readonly lastSeen: number;

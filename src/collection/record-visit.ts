@@ -47,7 +47,7 @@ export function recordAfterPosting(
   return {
     ...kept,
     ...(isShown && readingOf(seen, snapshot.id)),
-    listing: isApples(visit.url) ? "listed" : kept.listing,
+    ...(isApples(visit.url) && listedAgain(kept, visit.at)),
     lastSeen: Math.max(kept.firstSeen, visit.at),
     visits: kept.visits + 1,
     snapshots: kept.snapshots + (snapshot.isNew ? 1 : 0),
@@ -56,9 +56,21 @@ export function recordAfterPosting(
   };
 }
 
-/** The record after its page was found without the posting. A role that the user removed stays removed. */
-export function recordAfterRemoval(before: PostingRecord): PostingRecord {
-  return { ...before, listing: "removed", visits: before.visits + 1 };
+/**
+ * The record after its page was found without the posting, at a time (ms). A role that the user removed stays removed.
+ * Where the page had been found so before, it is gone since then, also where nobody noted when.
+ */
+export function recordAfterRemoval(before: PostingRecord, at: number): PostingRecord {
+  const { returnedAt: _returned, ...kept } = before;
+  const isNews = before.listing === "listed";
+  const goneSince = isNews && { goneSince: Math.max(before.lastSeen, at) };
+  return { ...kept, ...goneSince, listing: "removed", visits: before.visits + 1 };
+}
+
+/** What a look at Apple's page says of the listing; a clock that was set back makes no role return before it went. */
+function listedAgain({ listing, goneSince = 0 }: PostingRecord, at: number) {
+  const isListed = { listing: "listed" } as const;
+  return listing === "removed" ? { ...isListed, returnedAt: Math.max(goneSince, at) } : isListed;
 }
 
 function newRecord(key: string, visit: PageVisit, seen: SeenPosting, snapshot: number): PostingRecord {

@@ -71,7 +71,7 @@ async function writeRemoval(transaction: VisitTransaction, visit: PageVisit): Pr
   rows.push(await postings.get(bareAddress(visit.url)));
   const family = rows.map(readableRecord).filter((record) => record !== undefined);
   const before = roleOfRemovedPage(identifier, family);
-  return before && write(transaction, visit, before, recordAfterRemoval(before), undefined);
+  return before && write(transaction, visit, before, recordAfterRemoval(before, visit.at), undefined);
 }
 
 function write(

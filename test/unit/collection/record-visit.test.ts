@@ -51,7 +51,8 @@ describe("recordAfterPosting", () => {
 
   it("does not let a board's copy take the place of Apple's words", () => {
     const copy = sampleVisit({ url: ON_BOARD, at: NOON + HOUR, posting: { title: "Gardner (m/w/d)" } });
-    const record = after(copy, recordAfterRemoval(first), 2);
+    const record = after(copy, recordAfterRemoval(first, NOON), 2);
+    expect(record).not.toHaveProperty("returnedAt");
     expect(record).toMatchObject({ posting: { title: "Gardener" }, snapshot: 1, listing: "removed", snapshots: 2 });
     expect(record.latest).toEqual({ "jobs.apple.com/en-us": 1, "board.example": 2 });
     expect(record.lastSeen).toBe(NOON + HOUR);
@@ -70,14 +71,49 @@ describe("recordAfterPosting", () => {
     expect(record.mine).toEqual({ saved: { at: NOON + 1 }, notes: { value: "Mine", at: 2 } });
   });
 
-  it("lists a role again that had gone", () => {
-    expect(after(sampleVisit(), recordAfterRemoval(first)).listing).toBe("listed");
-  });
 });
 
-describe("recordAfterRemoval", () => {
-  it("says that the role is gone and keeps when it was last seen", () => {
-    expect(recordAfterRemoval(first)).toEqual({ ...first, listing: "removed", visits: 2 });
+describe("a role that goes and returns", () => {
+  const gone = recordAfterRemoval(first, NOON + HOUR);
+  const back = after(sampleVisit({ at: NOON + 3 * HOUR }), gone, 1, false);
+
+  it("is gone since its page was first found without it, and keeps when it was last seen", () => {
+    expect(gone).toEqual({ ...first, listing: "removed", goneSince: NOON + HOUR, visits: 2 });
+    expect(recordAfterRemoval(gone, NOON + 2 * HOUR)).toEqual({ ...gone, visits: 3 });
+  });
+
+  it("says when it was seen listed again, and how long it had been gone", () => {
+    expect(back).toMatchObject({ listing: "listed", goneSince: NOON + HOUR, returnedAt: NOON + 3 * HOUR });
+    const later = after(sampleVisit({ at: NOON + 5 * HOUR }), back, 1, false);
+    expect(later).toMatchObject({ returnedAt: NOON + 3 * HOUR, lastSeen: NOON + 5 * HOUR });
+  });
+
+  it("tells of the last time only, where it went more than once", () => {
+    const again = recordAfterRemoval(back, NOON + 7 * HOUR);
+    expect(again).toMatchObject({ listing: "removed", goneSince: NOON + 7 * HOUR });
+    expect(again).not.toHaveProperty("returnedAt");
+    const once = after(sampleVisit({ at: NOON + 8 * HOUR }), again, 1, false);
+    expect(once).toMatchObject({ goneSince: NOON + 7 * HOUR, returnedAt: NOON + 8 * HOUR });
+  });
+
+  it("never went before it was last seen, nor returned before it went, whatever the clock says", () => {
+    const early = recordAfterRemoval(first, NOON - HOUR);
+    expect(early.goneSince).toBe(NOON);
+    expect(after(sampleVisit({ at: NOON - 2 * HOUR }), early, 1, false).returnedAt).toBe(NOON);
+  });
+
+  it("is not said to have gone on a day, where it went before that was kept", () => {
+    const old = { ...first, listing: "removed" } as const;
+    expect(recordAfterRemoval(old, NOON + HOUR)).not.toHaveProperty("goneSince");
+    const record = after(sampleVisit({ at: NOON + HOUR }), old, 1, false);
+    expect(record).toMatchObject({ listing: "listed", returnedAt: NOON + HOUR });
+    expect(record).not.toHaveProperty("goneSince");
+  });
+
+  it("never went, where it has only ever been seen", () => {
+    const record = after(sampleVisit({ at: NOON + HOUR }), first, 1, false);
+    expect(record).not.toHaveProperty("goneSince");
+    expect(record).not.toHaveProperty("returnedAt");
   });
 });
 

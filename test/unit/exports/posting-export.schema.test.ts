@@ -83,7 +83,15 @@ function fullHistory(): PostingHistory {
     posting,
     mine: mine({ saved: true, status: "offer", stars: 5, notes: "n" }),
     problems: [{ field: "baseSalary", detail: "d", quote: "q", contradiction: "c" }],
-    record: { listing: "removed", removedAt: NOW, latest: { "jobs.apple.com/en-us": 1 }, layout: "classic", reader: 2 },
+    record: {
+      listing: "removed",
+      goneSince: NOW - 2,
+      returnedAt: NOW - 1,
+      removedAt: NOW,
+      latest: { "jobs.apple.com/en-us": 1 },
+      layout: "classic",
+      reader: 2,
+    },
   });
   return {
     record,
