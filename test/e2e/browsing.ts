@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type BrowserContext, chromium, expect, type Page, type Worker } from "@playwright/test";
+import { type BrowserContext, chromium, expect, type Page, type Request, type Worker } from "@playwright/test";
 import { requireChromium } from "../tools/find-chromium.ts";
 import { launchArguments } from "../tools/launch-arguments.ts";
 import { serve, type Site } from "../tools/routes.ts";
@@ -45,6 +45,15 @@ interface DeveloperPrivate {
   getExtensionsInfo(): Promise<{ id: string; state: string }[]>;
 }
 
+/** The page that a request came from; none for the first navigation of a tab, which has no frame yet. */
+function askedFrom(request: Request): string {
+  try {
+    return request.frame().url();
+  } catch {
+    return "";
+  }
+}
+
 async function isEnabled(id: string): Promise<boolean> {
   const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
   return (await chrome.developerPrivate.getExtensionsInfo()).some((each) => each.id === id && each.state === "ENABLED");
@@ -71,7 +80,7 @@ export async function openBrowser(options: BrowsingOptions): Promise<Browsing> {
     if (message.type() === "error") faults.push(`${message.text()} (${message.location().url})`);
   });
   context.on("request", (request) => {
-    const from = request.serviceWorker()?.url() ?? request.frame().url();
+    const from = request.serviceWorker()?.url() ?? askedFrom(request);
     if (from.startsWith("chrome-extension:") && !request.url().startsWith("chrome-extension:"))
       sent.push(request.url());
   });

@@ -13,8 +13,9 @@ const MOST_GROWTH = 2.6;
 /** ms below which growth is not told from noise. */
 const NOTICEABLE = 15;
 const RUNS = 7;
-/** A machine that is busy with something else may be calm a moment later. */
-const TRIES = 4;
+/** A machine that is busy with something else may be calm a moment later: tries, and ms between two of them. */
+const TRIES = 8;
+const REST = 400;
 
 const SITES = {
   "Apple's site": "https://jobs.apple.com/en-us/details/200900001-0836/orchard-engineer",
@@ -38,6 +39,8 @@ for (const [of, { size }] of Object.entries(LARGE_PAGES)) {
       let measured = "";
       let isGood = false;
       for (let tries = 0; tries < TRIES && !isGood; tries++) {
+        // oxlint-disable-next-line no-await-in-loop -- see above
+        if (tries > 0) await page.waitForTimeout(REST);
         // oxlint-disable-next-line no-await-in-loop -- see above
         const { half, whole, machine } = await page.evaluate(measureInPage, { of, url, runs: RUNS });
         const budget = BUDGET * Math.max(1, machine / CALM);
