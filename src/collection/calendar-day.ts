@@ -20,6 +20,13 @@ export function daysAfter(day: CalendarDay, days: number): CalendarDay {
   return written(Date.UTC(year, month, date + days));
 }
 
+/** The day of that date so many months before; the last of its month where that has no such date. */
+export function monthsBefore(day: CalendarDay, months: number): CalendarDay {
+  const [year, month, date] = partsOf(day);
+  const lastOfMonth = new Date(Date.UTC(year, month - months + 1, 0)).getUTCDate();
+  return written(Date.UTC(year, month - months, Math.min(date, lastOfMonth)));
+}
+
 /** How many days the second day comes after the first; fewer than none where it comes before. */
 export function daysBetween(first: CalendarDay, second: CalendarDay): number {
   return (Date.UTC(...partsOf(second)) - Date.UTC(...partsOf(first))) / DAY;

@@ -11,6 +11,8 @@ export const COLLECTION_ERROR_CODES = [
   "refused",
   /** The role is not kept (any more). */
   "not-found",
+  /** The user has paused Pomona on the site. */
+  "paused",
   "unknown",
 ] as const;
 export type CollectionErrorCode = (typeof COLLECTION_ERROR_CODES)[number];

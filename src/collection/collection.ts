@@ -10,6 +10,8 @@ export interface PageVisit {
   /** ms since 1970. */
   readonly at: number;
   readonly url: string;
+  /** The user asked for this role to be kept, whatever is remembered by itself. */
+  readonly wanted?: true | undefined;
   readonly page:
     | { readonly kind: "posting"; readonly observation: Observation; readonly problems: readonly Problem[] }
     | { readonly kind: "removed"; readonly identifier: string };
@@ -23,6 +25,12 @@ export interface PostingHistory {
   readonly reminder?: Reminder | undefined;
 }
 
+/** A role that was removed, and when (ms since 1970); roles removed together were so at the same time. */
+export interface Removal {
+  readonly key: string;
+  readonly at: number;
+}
+
 /** What a visit found. `before` is the record as it stood when the page was opened; absent on the first visit. */
 export interface VisitResult {
   readonly record: PostingRecord;
@@ -34,7 +42,10 @@ export interface VisitResult {
  * Each rejects with a CollectionError when it could not be done; nothing is then half done.
  */
 export interface Collection {
-  /** Remembers a look at a page: a visit always, a snapshot only when the words changed. Nothing for a removed page of a role never seen. */
+  /**
+   * Remembers a look at a page: a visit always, a snapshot only when the words changed. Nothing for a removed page of a
+   * role never seen. Where the look is not to be remembered, what it would have made is answered, without a snapshot.
+   */
   recordVisit(visit: PageVisit): Promise<VisitResult | undefined>;
   /** The light record of one role; nothing where it is not kept. */
   find(key: string): Promise<PostingRecord | undefined>;
@@ -53,6 +64,8 @@ export interface Collection {
   /** Removes roles from the lists; `restore` brings them back, as they were, until they are purged. */
   remove(keys: readonly string[], at: number): Promise<void>;
   restore(keys: readonly string[]): Promise<void>;
+  /** What was removed and can still be brought back, the last removed first. */
+  removed(): Promise<readonly Removal[]>;
   /** Deletes for good, with all snapshots, visits and reminders, what was removed before the given time. */
   purge(before: number): Promise<void>;
   /** Keys of what is kept and can no longer be read; lists leave these out, and a visit keeps the role anew. */

@@ -57,6 +57,15 @@ export function recordAfterPosting(
 }
 
 /**
+ * The record as a look would leave it that is not written down. Of a role that is not kept it has no snapshots, and
+ * nobody knows whether it is the first look.
+ */
+export function recordUnwritten(before: PostingRecord | undefined, visit: PageVisit, seen: SeenPosting): PostingRecord {
+  // The store numbers snapshots from 1.
+  return recordAfterPosting(before, visit, seen, { id: before?.snapshot ?? 0, isNew: false });
+}
+
+/**
  * The record after its page was found without the posting, at a time (ms). A role that the user removed stays removed.
  * Where the page had been found so before, it is gone since then, also where nobody noted when.
  */

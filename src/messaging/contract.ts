@@ -19,6 +19,7 @@ const pageVisit = z.strictObject({
   id: z.string().check(z.minLength(8), z.maxLength(100)),
   at: moment,
   url: addressSchema,
+  wanted: z.optional(z.literal(true)),
   page: z.discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("posting"),
@@ -54,6 +55,7 @@ const ARGUMENTS = {
   setReminder: z.tuple([key, reminder, moment]),
   remove: z.tuple([keys, moment]),
   restore: z.tuple([keys]),
+  removed: z.tuple([]),
   purge: z.tuple([moment]),
   damaged: z.tuple([]),
   history: z.tuple([keys]),

@@ -23,6 +23,7 @@ export function createRemoteCollection(line: Line): Collection {
     setReminder: (key, reminder, at) => ask("setReminder", key, reminder, at),
     remove: (keys, at) => ask("remove", keys, at),
     restore: (keys) => ask("restore", keys),
+    removed: () => ask("removed"),
     purge: (before) => ask("purge", before),
     damaged: () => ask("damaged"),
     history: (keys) => inBatches(keys, HISTORIES_AT_ONCE, (some) => ask("history", some)),

@@ -2,14 +2,17 @@ import { CollectionError } from "../collection/collection-error.ts";
 import type { Collection, PostingHistory } from "../collection/collection.ts";
 import type { PostingRecord, Snapshot } from "../collection/posting-record.ts";
 import type { Reader } from "../collection/read-again.ts";
+import type { Remember } from "../collection/settings.ts";
 import { setMineOf } from "../collection/set-mine.ts";
 import { connectTo, unwatched, type Connection, type Reading } from "./connection.ts";
 import { openDatabase } from "./open-database.ts";
+import { letGo } from "./let-go.ts";
 import { purgeRemoved } from "./purge-removed.ts";
 import { readAgain } from "./read-again.ts";
 import { damagedKeys } from "./damaged-keys.ts";
 import { isOfRow, readEach } from "./read-each.ts";
 import { readableRecord } from "./readable-record.ts";
+import { listRemoved } from "./removed-roles.ts";
 import { keptReminders, readableReminder, writeReminder } from "./reminders.ts";
 import { marksOf } from "./role-marks.ts";
 import type { Database } from "./schema.ts";
@@ -21,24 +24,31 @@ const DATABASE = "pomona";
 export interface KeptCollection extends Collection {
   /** Reads all words again that an earlier reader read; `rest` lets others have their turn after each batch. */
   readAgain(rest: () => Promise<void>): Promise<number>;
+  /** Removes, as of `at`, roles last seen before a time that the user did nothing with; how many. All times are ms. */
+  letGo(before: number, at: number): Promise<number>;
 }
 
 /**
  * The collection on IndexedDB. The database is opened by the first call. Each verb is one transaction.
  * @param open Opens the database; by default the extension's own.
  * @param reader Reads words again that an earlier version of it read; without one they stay as they were read.
+ * @param remember Asked before each visit what is to be remembered; by default every visit is.
  */
 export function createIndexedDbCollection(
   open: (onClosed: () => void) => Promise<Database> = openOwn,
   reader?: Reader,
+  remember: () => Promise<Remember> = () => Promise.resolve("every"),
 ): KeptCollection {
   const connection = connectTo(open);
   return {
     readAgain: (rest) => (reader ? readAgain(connection, reader, rest) : Promise.resolve(0)),
-    recordVisit: (visit) =>
-      connection.write(["postings", "snapshots", "visits", "openings"], (transaction) =>
-        writeVisit(transaction, visit, reader),
-      ),
+    letGo: (before, at) => letGo(connection, before, at),
+    async recordVisit(visit) {
+      const wanted = await remember();
+      return connection.write(["postings", "snapshots", "visits", "openings"], (transaction) =>
+        writeVisit(transaction, visit, reader, wanted),
+      );
+    },
     find: (key) => connection.read(["postings"], (transaction) => findIn(transaction, key)),
     list: () => listRecords(connection),
     marks: (identifiers) => marksOf(connection, identifiers),
@@ -47,6 +57,7 @@ export function createIndexedDbCollection(
     reminders: () => keptReminders(connection),
     setReminder: (key, value, at) => writeReminder(connection, { key, ...value, at }),
     remove: (keys, at) => changeEach(connection, keys, (record) => ({ ...record, removedAt: record.removedAt ?? at })),
+    removed: () => listRemoved(connection),
     restore: (keys) => changeEach(connection, keys, ({ removedAt: _removedAt, ...record }) => record),
     purge: (before) => purgeRemoved(connection, before),
     damaged: () => damagedKeys(connection),

@@ -1,8 +1,16 @@
 import type { PageVisit, VisitResult } from "../collection/collection.ts";
+import { isRemembered } from "../collection/keep-policy.ts";
+import type { Remember } from "../collection/settings.ts";
 import { keyOf, roleOfRemovedPage, sourceOf } from "../collection/identity.ts";
 import type { PostingRecord, Snapshot } from "../collection/posting-record.ts";
 import { type Reader, readSnapshotAgain } from "../collection/read-again.ts";
-import { recordAfterPosting, recordAfterRemoval, snapshotOf, visitOf } from "../collection/record-visit.ts";
+import {
+  recordAfterPosting,
+  recordAfterRemoval,
+  recordUnwritten,
+  snapshotOf,
+  visitOf,
+} from "../collection/record-visit.ts";
 import { bareAddress, familyOf } from "../posting/address.ts";
 import { unwatched, type Writing } from "./connection.ts";
 import { mineIn, readableRecord } from "./readable-record.ts";
@@ -11,18 +19,20 @@ export type VisitTransaction = Writing<"postings" | "snapshots" | "visits" | "op
 
 /**
  * Writes a visit and all that follows from it. A visit that is kept already is answered as it was the first time.
+ * One that is not to be remembered is answered alike, and leaves no trace.
  * @param reader Reads what was kept with its own eyes, so that only words are compared and not two readers.
  */
 export async function writeVisit(
   transaction: VisitTransaction,
   visit: PageVisit,
   reader?: Reader,
+  remember: Remember = "every",
 ): Promise<VisitResult | undefined> {
   const kept = await transaction.objectStore("visits").index("by-id").get(visit.id);
   if (kept) return answerAgain(transaction, visit.id, kept.key);
   return visit.page.kind === "posting"
-    ? writePosting(transaction, visit, visit.page, reader)
-    : writeRemoval(transaction, visit);
+    ? writePosting(transaction, visit, visit.page, reader, remember)
+    : writeRemoval(transaction, visit, remember);
 }
 
 async function answerAgain(transaction: VisitTransaction, id: string, key: string): Promise<VisitResult | undefined> {
@@ -38,10 +48,14 @@ async function writePosting(
   visit: PageVisit,
   seen: Extract<PageVisit["page"], { kind: "posting" }>,
   reader: Reader | undefined,
+  remember: Remember,
 ): Promise<VisitResult> {
   const snapshots = transaction.objectStore("snapshots");
   const row: unknown = await transaction.objectStore("postings").get(keyOf(seen.observation.posting));
   const before = readableRecord(row);
+  // What is damaged was kept, and is mended by a look.
+  if (!isRemembered(before, visit, remember) && (before || row === undefined))
+    return { record: recordUnwritten(before, visit, seen), before };
   const newestId = before?.latest[sourceOf(visit.url)];
   const newest = newestId === undefined ? undefined : await snapshots.get(newestId);
   const added = snapshotOf(visit, newest && asReadNow(newest, seen.observation.reader, reader));
@@ -62,7 +76,11 @@ function asReadNow(newest: Snapshot, version: number, reader: Reader | undefined
   }
 }
 
-async function writeRemoval(transaction: VisitTransaction, visit: PageVisit): Promise<VisitResult | undefined> {
+async function writeRemoval(
+  transaction: VisitTransaction,
+  visit: PageVisit,
+  remember: Remember,
+): Promise<VisitResult | undefined> {
   if (visit.page.kind !== "removed") return undefined;
   const { identifier } = visit.page;
   const postings = transaction.objectStore("postings");
@@ -71,7 +89,10 @@ async function writeRemoval(transaction: VisitTransaction, visit: PageVisit): Pr
   rows.push(await postings.get(bareAddress(visit.url)));
   const family = rows.map(readableRecord).filter((record) => record !== undefined);
   const before = roleOfRemovedPage(identifier, family);
-  return before && write(transaction, visit, before, recordAfterRemoval(before, visit.at), undefined);
+  if (!before) return undefined;
+  const after = recordAfterRemoval(before, visit.at);
+  if (!isRemembered(before, visit, remember)) return { record: after, before };
+  return write(transaction, visit, before, after, undefined);
 }
 
 function write(

@@ -98,6 +98,12 @@ export function createFakeCollection(
       answer("restore", [keys], () => {
         for (const key of keys) if (kept.has(key)) change(key, (record) => ({ ...record, removedAt: undefined }));
       }),
+    removed: () =>
+      answer("removed", [], () =>
+        [...kept.values()]
+          .flatMap(({ record: { key, removedAt } }) => (removedAt === undefined ? [] : [{ key, at: removedAt }]))
+          .toSorted((a, b) => b.at - a.at),
+      ),
     purge: (before) =>
       answer("purge", [before], () => {
         for (const [key, { record }] of kept) if ((record.removedAt ?? Infinity) < before) kept.delete(key);

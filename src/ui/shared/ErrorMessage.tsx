@@ -11,6 +11,7 @@ export const ERROR_WORDS = {
   "context-invalidated": "errorContextInvalidated",
   refused: "errorRefused",
   "not-found": "errorNotFound",
+  paused: "errorPaused",
   unknown: "errorUnknown",
 } as const satisfies Record<CollectionErrorCode, MessageName>;
 

@@ -1,0 +1,56 @@
+import { type CalendarDay, dayOf, daysBetween, monthsBefore, startOf } from "./calendar-day.ts";
+import type { PageVisit } from "./collection.ts";
+import type { PostingRecord } from "./posting-record.ts";
+import type { Reminder } from "./reminder.ts";
+import type { KeepMonths, Remember } from "./settings.ts";
+
+/**
+ * Whether a look at a page is written down. Where only what the user saves is remembered, a role that is not kept
+ * leaves no trace unless the user asked for it. One that is kept already is recorded as ever, also where it was never
+ * saved: the user sees it in the lists and may forget it there, and half a memory of it would say when it was last
+ * seen, and what its words are, wrongly. A role that was removed and waits for its deletion is not kept.
+ */
+export function isRemembered(before: PostingRecord | undefined, visit: PageVisit, remember: Remember): boolean {
+  if (remember === "every" || visit.wanted === true) return true;
+  return before !== undefined && before.removedAt === undefined;
+}
+
+/** Whether the user has made a role theirs: saved it, given it a value, or wants to be reminded of it. */
+export function isTheUsers({ mine }: Pick<PostingRecord, "mine">, reminder: Reminder | undefined): boolean {
+  const values = Object.values(mine).map((stamped) => stamped?.value);
+  return (
+    values.some((value) => value !== undefined && value !== false && value !== "") || reminder?.state === "waiting"
+  );
+}
+
+/** Whether a role is let go of: not the user's, and last seen before the given time (ms since 1970). */
+export function isLetGo(record: PostingRecord, reminder: Reminder | undefined, before: number): boolean {
+  return record.removedAt === undefined && record.lastSeen < before && !isTheUsers(record, reminder);
+}
+
+/** Days without a look at the calendar after which a later date is taken for a jump of the clock at first. */
+const MOST_DAYS_AWAY = 31;
+
+/** What to do about roles that were kept for long enough. */
+export interface LettingGo {
+  /** Those last seen before this (ms since 1970) are let go of; absent: none is, today. */
+  readonly before?: number | undefined;
+  /** The day to remember as the last on which this was asked. */
+  readonly lookedOn: CalendarDay;
+}
+
+/**
+ * Decides whether to let go of old roles, once a day at most.
+ *
+ * The clock is not believed at once: set ahead by mistake, it would make everything old. So nothing is let go of on the
+ * first day, after more than a month without a look, or after a clock that was set back; such a day is only remembered,
+ * and the next that comes after it is believed. A clock that is put right within the day has done no harm; and what was
+ * let go of stays for another day, as all that is removed. A clock that is behind makes roles younger, and harms none.
+ * @param lookedOn The day on which this was asked last, if that is known.
+ */
+export function lettingGo(now: number, months: KeepMonths, lookedOn: CalendarDay | undefined): LettingGo {
+  const today = dayOf(now);
+  const since = lookedOn === undefined ? undefined : daysBetween(lookedOn, today);
+  if (months === 0 || since === undefined || since < 1 || since > MOST_DAYS_AWAY) return { lookedOn: today };
+  return { before: startOf(monthsBefore(today, months)), lookedOn: today };
+}

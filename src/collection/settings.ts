@@ -1,0 +1,32 @@
+/** What is remembered by itself: every posting that is visited, or only what the user saves. */
+export type Remember = "every" | "saved";
+
+/** Calendar months for which roles are kept that the user did nothing with; 0: without end. */
+export const KEEP_MONTHS = [3, 6, 12, 24, 0] as const;
+export type KeepMonths = (typeof KEEP_MONTHS)[number];
+
+/** What the user can switch; kept on this device. */
+export interface Settings {
+  /** Whether known roles are marked on pages of results. */
+  readonly searchMarks: boolean;
+  readonly remember: Remember;
+  readonly keepMonths: KeepMonths;
+  /** Whether Pomona leaves jobs.apple.com alone: no card, no marks, nothing recorded. */
+  readonly paused: boolean;
+}
+
+/** As it is where nobody has switched anything: nothing is thrown away that the user did not ask to be. */
+export const DEFAULT_SETTINGS: Settings = { searchMarks: true, remember: "every", keepMonths: 0, paused: false };
+
+/** The settings in whatever is stored; what it lacks, or holds in another form, is as nobody had switched it. */
+export function settingsOf(stored: unknown): Settings {
+  const { searchMarks, remember, keepMonths, paused } = (
+    typeof stored === "object" && stored !== null ? stored : {}
+  ) as { readonly [K in keyof Settings]?: unknown };
+  return {
+    searchMarks: typeof searchMarks === "boolean" ? searchMarks : DEFAULT_SETTINGS.searchMarks,
+    remember: remember === "saved" ? remember : DEFAULT_SETTINGS.remember,
+    keepMonths: KEEP_MONTHS.find((months) => months === keepMonths) ?? DEFAULT_SETTINGS.keepMonths,
+    paused: paused === true,
+  };
+}
