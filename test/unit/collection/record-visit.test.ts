@@ -70,7 +70,6 @@ describe("recordAfterPosting", () => {
     expect(record).not.toHaveProperty("removedAt");
     expect(record.mine).toEqual({ saved: { at: NOON + 1 }, notes: { value: "Mine", at: 2 } });
   });
-
 });
 
 describe("a role that goes and returns", () => {

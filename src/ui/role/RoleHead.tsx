@@ -1,0 +1,42 @@
+import type { PostingHistory } from "../../collection/collection.ts";
+import type { Snapshot } from "../../collection/posting-record.ts";
+import { describeMoment } from "../../posting/describe.ts";
+import { useWording } from "../shared/wording.ts";
+import { PageLink } from "./PageLink.tsx";
+
+/** What the copy is of: title and team; role number, when the role was seen; the page, and where it stands. */
+export function RoleHead(props: {
+  readonly history: PostingHistory;
+  readonly shown: Snapshot;
+  readonly title: string;
+  /** What each version is called, by its number. */
+  readonly versions: ReadonlyMap<number, string>;
+}) {
+  const wording = useWording();
+  const { words } = wording;
+  const { record, snapshots } = props.history;
+  const { observation, source, id } = props.shown;
+  const { identifier, employmentUnit, inLanguage, url } = observation.posting;
+  const seen = [
+    identifier && words("roleNumber", identifier),
+    words("firstSeen", describeMoment(record.firstSeen, wording)),
+    words("lastSeen", describeMoment(record.lastSeen, wording)),
+  ];
+  return (
+    <header class="r-head">
+      <h1 dir="auto" lang={inLanguage}>
+        {props.title}
+      </h1>
+      {employmentUnit && (
+        <p class="team" dir="auto" lang={inLanguage}>
+          {employmentUnit}
+        </p>
+      )}
+      <p class="small quiet num">{seen.filter(Boolean).join(" · ")}</p>
+      {snapshots.length > 1 && (
+        <p class="small quiet">{words("thisVersion", `${props.versions.get(id) ?? ""} · ${source}`)}</p>
+      )}
+      <PageLink url={url} />
+    </header>
+  );
+}

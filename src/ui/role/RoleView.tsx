@@ -1,0 +1,64 @@
+import { useEffect } from "preact/hooks";
+import type { PostingHistory } from "../../collection/collection.ts";
+import { compareCopies, copyToRead } from "../../collection/saved-copy.ts";
+import { MinePanel } from "../card/MinePanel.tsx";
+import { useMine } from "../card/use-mine.ts";
+import { ChangeLines } from "../history/ChangeLines.tsx";
+import { ErrorMessage } from "../shared/ErrorMessage.tsx";
+import { useWording } from "../shared/wording.ts";
+import { CopyFacts } from "./CopyFacts.tsx";
+import { CopyText } from "./CopyText.tsx";
+import { describeVersions } from "./describe-versions.ts";
+import { ListingNews } from "./ListingNews.tsx";
+import { RemovedNotice } from "./RemovedNotice.tsx";
+import { RoleHead } from "./RoleHead.tsx";
+import { useTools } from "./tools.ts";
+import { useAddressed } from "./use-role-address.ts";
+import { VersionChoice } from "./VersionChoice.tsx";
+
+/** One saved copy of a role, whole, or two of them compared; and beside it the user's own side and all versions. */
+export function RoleView({ history, look }: { readonly history: PostingHistory; readonly look: () => Promise<void> }) {
+  const wording = useWording();
+  const { words } = wording;
+  const { collection, now } = useTools();
+  const { asked } = useAddressed();
+  const { record } = history;
+  const mine = useMine(record, collection, now);
+  const copy = copyToRead(history, asked?.version);
+  const compared = copy && compareCopies(history, copy, asked?.against);
+  const shown = compared?.now ?? copy;
+  const title = shown?.observation.posting.title ?? record.posting.title ?? record.key;
+  useEffect(() => {
+    document.title = `${title} – ${words("extensionName")}`;
+  }, [title, words]);
+  if (!copy || !shown) return <ErrorMessage code="not-found" />;
+  const versions = describeVersions(history, wording);
+  return (
+    <>
+      <RoleHead history={history} shown={shown} title={title} versions={versions} />
+      <RemovedNotice record={record} look={look} />
+      <ListingNews history={history} />
+      {asked?.version !== undefined && asked.version !== copy.id && <p class="news">{words("versionNotKept")}</p>}
+      {asked?.against !== undefined && !compared && <p class="news">{words("versionsNotAlike")}</p>}
+      <div class="sides">
+        <aside>
+          <MinePanel mine={mine} ready />
+          <VersionChoice history={history} copy={copy} compared={compared} versions={versions} />
+        </aside>
+        <article>
+          {compared && (
+            <section class="compared" aria-labelledby="changed">
+              <h2 id="changed">{words("whatChanged")}</h2>
+              <p class="small quiet">
+                {words("fromTo", versions.get(compared.before.id) ?? "", versions.get(compared.now.id) ?? "")}
+              </p>
+              <ChangeLines changes={compared.changes} />
+            </section>
+          )}
+          <CopyFacts record={record} shown={shown} compared={compared} />
+          <CopyText shown={shown} compared={compared} />
+        </article>
+      </div>
+    </>
+  );
+}

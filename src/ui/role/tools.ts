@@ -1,0 +1,21 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Collection } from "../../collection/collection.ts";
+
+/** What the page of a role needs from where it stands. */
+export interface RoleTools {
+  readonly collection: Collection;
+  /** ms since 1970. */
+  readonly now: () => number;
+  /** The address of the list of all roles. */
+  readonly allRoles: string;
+}
+
+export const RoleContext = createContext<RoleTools | undefined>(undefined);
+
+/** The tools of the page that this component stands on. */
+export function useTools(): RoleTools {
+  const tools = useContext(RoleContext);
+  if (!tools) throw new Error("outside of the page of a role");
+  return tools;
+}
