@@ -1,20 +1,20 @@
-import { applePlatforms } from "./apple-platforms.ts";
-import { busesAndProtocols } from "./buses-and-protocols.ts";
-import { creativeTools } from "./creative-tools.ts";
-import { dataAndCloud } from "./data-and-cloud.ts";
-import { developerTools } from "./developer-tools.ts";
-import { instrumentsAndMeasurement } from "./instruments-and-measurement.ts";
-import { machineLearning } from "./machine-learning.ts";
-import { mechanicalAndSimulation } from "./mechanical-and-simulation.ts";
-import { officeAndBusiness } from "./office-and-business.ts";
-import { operatingSystemsAndStandards } from "./operating-systems-and-standards.ts";
-import { programmingLanguages } from "./programming-languages.ts";
-import { siliconDesign } from "./silicon-design.ts";
-import { softwareFrameworks } from "./software-frameworks.ts";
-import { wireless } from "./wireless.ts";
+import { applePlatforms } from "./apple-platforms/index.ts";
+import { busesAndProtocols } from "./buses-and-protocols/index.ts";
+import { creativeTools } from "./creative-tools/index.ts";
+import { dataAndCloud } from "./data-and-cloud/index.ts";
+import { developerTools } from "./developer-tools/index.ts";
+import { instrumentsAndMeasurement } from "./instruments-and-measurement/index.ts";
+import { machineLearning } from "./machine-learning/index.ts";
+import { mechanicalAndSimulation } from "./mechanical-and-simulation/index.ts";
+import { officeAndBusiness } from "./office-and-business/index.ts";
+import { operatingSystemsAndStandards } from "./operating-systems-and-standards/index.ts";
+import { programmingLanguages } from "./programming-languages/index.ts";
+import { siliconDesign } from "./silicon-design/index.ts";
+import { softwareFrameworks } from "./software-frameworks/index.ts";
+import { wirelessAndMedia } from "./wireless-and-media/index.ts";
 import type { SkillKind } from "./skill-row.ts";
 
-/** Every technology that the reader knows by name. A new one is one line in the file of its kind. */
+/** Every technology that the reader knows by name. A new one is one line in a file of its kind's folder. */
 export const skillKinds: readonly SkillKind[] = [
   programmingLanguages,
   softwareFrameworks,
@@ -25,7 +25,7 @@ export const skillKinds: readonly SkillKind[] = [
   operatingSystemsAndStandards,
   siliconDesign,
   busesAndProtocols,
-  wireless,
+  wirelessAndMedia,
   instrumentsAndMeasurement,
   mechanicalAndSimulation,
   creativeTools,

@@ -25,8 +25,11 @@ export interface SkillRow {
   readonly asked?: readonly string[];
 }
 
-/** Technologies of one kind; a row that is only a name is found by that name in any case. */
+/** Technologies of one file, by what they are for; a row that is only a name is found by that name in any case. */
+export type SkillRows = readonly (string | SkillRow)[];
+
+/** Technologies of one kind: what is told by its company is told among these. */
 export interface SkillKind {
   readonly kind: string;
-  readonly rows: readonly (string | SkillRow)[];
+  readonly rows: SkillRows;
 }

@@ -1,0 +1,43 @@
+import type { SkillRows } from "../skill-row.ts";
+
+/** Makers of network equipment, and their systems. */
+export const networkMakers: SkillRows = [
+  { name: "A10 Networks", told: "cased", listed: ["A10"] },
+  { name: "Arista", aliases: ["Arista EOS"] },
+  { name: "Aruba", told: "cased", aliases: ["Aruba Networks"] },
+  { name: "Cato Networks", told: "cased" },
+  { name: "Ciena", told: "cased" },
+  {
+    name: "Cisco",
+    told: "cased",
+    aliases: ["Cisco IOS", "Cisco NX-OS", "Cisco Nexus", "Cisco Catalyst"],
+  },
+  "Cisco ACI",
+  "Cisco ISE",
+  { name: "Citrix NetScaler", aliases: ["NetScaler"] },
+  { name: "ClearPass", aliases: ["Aruba ClearPass"] },
+  { name: "Cumulus Linux", told: "cased" },
+  { name: "F5", told: "cased", aliases: ["F5 BIG-IP", "BIG-IP", "F5 Networks"] },
+  "Forescout",
+  "FortiManager",
+  { name: "Infinera", told: "cased" },
+  "Infoblox",
+  { name: "Juniper", aliases: ["Junos", "Juniper Networks"] },
+  { name: "Juniper Mist", aliases: ["Mist AI"] },
+  "Kentik",
+  { name: "Meraki", aliases: ["Cisco Meraki"] },
+  "NetBrain",
+  { name: "Nokia SR OS", told: "cased" },
+  {
+    name: "Palo Alto Networks",
+    aliases: ["Palo Alto firewalls", "PAN-OS", "Palo Alto firewall"],
+    amongItsKind: ["Palo Alto"],
+  },
+  { name: "Ruckus", told: "cased" },
+  { name: "Silver Peak", told: "cased", aliases: ["Aruba EdgeConnect"] },
+  { name: "SONiC", told: "cased" },
+  "ThousandEyes",
+  { name: "Ubiquiti", aliases: ["UniFi"] },
+  "VeloCloud",
+  { name: "Viptela", aliases: ["Cisco Viptela", "Cisco SD-WAN"] },
+];

@@ -1,0 +1,33 @@
+import type { SkillRows } from "../skill-row.ts";
+
+/** Servers of pages, names and mail, and networks that deliver. */
+export const serversAndDelivery: SkillRows = [
+  "Akamai",
+  { name: "Apache HTTP Server", aliases: ["Apache HTTPD", "Apache web server", "httpd"], listed: ["Apache"] },
+  { name: "Apache Traffic Server", amongItsKind: ["ATS"] },
+  "Cloudflare",
+  { name: "Consul", told: "named", aliases: ["HashiCorp Consul"] },
+  "CoreDNS",
+  { name: "Dovecot", told: "named" },
+  "Fastly",
+  { name: "HAProxy", aliases: ["HA Proxy"] },
+  { name: "IIS", told: "cased", cased: ["Internet Information Services"] },
+  { name: "JBoss", aliases: ["WildFly"] },
+  { name: "Jetty", told: "named" },
+  { name: "Kong", told: "listed", aliases: ["Kong Gateway"] },
+  { name: "Let's Encrypt", told: "cased" },
+  { name: "MaxMind", told: "cased" },
+  "Nginx",
+  { name: "Postfix", told: "named" },
+  "PowerDNS",
+  "Sendmail",
+  { name: "Squid", told: "listed" },
+  { name: "Tomcat", aliases: ["Apache Tomcat"] },
+  "Traefik",
+  { name: "Tyk", told: "listed" },
+  { name: "Unbound", told: "listed" },
+  { name: "Varnish", told: "named" },
+  { name: "WebLogic", aliases: ["Oracle WebLogic"], cased: ["Web Logic"] },
+  { name: "WebSphere", aliases: ["IBM WebSphere"] },
+  { name: "ZooKeeper", aliases: ["Zoo Keeper", "Apache ZooKeeper"] },
+];

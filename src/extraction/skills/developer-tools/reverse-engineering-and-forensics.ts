@@ -1,0 +1,30 @@
+import type { SkillRows } from "../skill-row.ts";
+
+/** What takes programs and devices apart to see what they did. */
+export const reverseEngineeringAndForensics: SkillRows = [
+  { name: "angr", told: "cased" },
+  { name: "Autopsy", told: "listed" },
+  "Binary Ninja",
+  { name: "Capstone", told: "listed" },
+  "Cellebrite",
+  "Corellium",
+  "Cydia",
+  { name: "DWARF", told: "listed" },
+  { name: "ELF", told: "listed" },
+  { name: "EnCase", told: "cased" },
+  { name: "Frida", told: "named" },
+  "Frida-tools",
+  { name: "FTK", told: "cased", aliases: ["FTK Imager"] },
+  "Ghidra",
+  { name: "Hopper", told: "listed" },
+  { name: "IDA Pro", aliases: ["Hex-Rays"], cased: ["IDA"] },
+  "Magnet AXIOM",
+  "objdump",
+  "ProGuard",
+  "Radare2",
+  "readelf",
+  { name: "Unicorn Engine", told: "cased" },
+  { name: "UTM", told: "never", aliases: ["UTM virtual machine"] },
+  { name: "Volatility", told: "listed" },
+  { name: "X-Ways", aliases: ["X-Ways Forensics"] },
+];

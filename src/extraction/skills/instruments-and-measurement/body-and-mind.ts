@@ -1,0 +1,33 @@
+import type { SkillRows } from "../skill-row.ts";
+
+/** What is measured of people. */
+export const bodyAndMind: SkillRows = [
+  "ActiGraph",
+  { name: "ADInstruments", aliases: ["LabChart"] },
+  { name: "BIOPAC", aliases: ["AcqKnowledge"] },
+  "BrainVision",
+  { name: "COSMED", told: "cased", cased: ["Cosmed"] },
+  "Delsys",
+  { name: "DXA", told: "listed", aliases: ["DEXA scan"] },
+  { name: "E-Prime", told: "cased" },
+  { name: "ECG", told: "cased", aliases: ["electrocardiogram", "electrocardiography"], cased: ["EKG"] },
+  { name: "EEG", told: "cased", aliases: ["electroencephalography", "electroencephalogram"] },
+  { name: "Electrodermal Activity", cased: ["GSR"] },
+  { name: "EMG", told: "cased", aliases: ["electromyography"] },
+  "Empatica",
+  { name: "FieldTrip", told: "cased" },
+  { name: "fMRI", aliases: ["functional MRI"] },
+  "fNIRS",
+  { name: "Hexoskin", told: "cased" },
+  { name: "Holter Monitor", aliases: ["ECG Holter"] },
+  "Metabolic Cart",
+  { name: "MRI", told: "cased", aliases: ["magnetic resonance imaging"] },
+  { name: "Parvo Medics", told: "cased", cased: ["ParvoMedics"] },
+  { name: "Polysomnography", listed: ["PSG"] },
+  { name: "PPG", told: "cased", aliases: ["photoplethysmography", "photoplethysmogram"] },
+  "PsychoPy",
+  { name: "Psychtoolbox", aliases: ["Psych toolbox"] },
+  { name: "Pulse Oximeter", aliases: ["pulse oximeters"] },
+  { name: "Shimmer", told: "among its kind" },
+  { name: "Spirometer", aliases: ["spirometers"] },
+];

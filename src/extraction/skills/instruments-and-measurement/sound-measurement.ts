@@ -1,0 +1,33 @@
+import type { SkillRows } from "../skill-row.ts";
+
+/** How sound, speech and vibration are measured and judged. */
+export const soundMeasurement: SkillRows = [
+  { name: "3PASS", told: "cased" },
+  "3QUEST",
+  { name: "Audio Precision", told: "cased", aliases: ["APx", "APx555", "APx500"] },
+  { name: "Audiometer", aliases: ["audiometers"] },
+  { name: "Brüel & Kjær", aliases: ["Bruel & Kjaer", "Brüel and Kjær", "B&K", "Bruel and Kjaer"] },
+  { name: "Ear Simulator", aliases: ["artificial ear"] },
+  { name: "GRAS", told: "cased" },
+  { name: "HATS", told: "cased", aliases: ["head and torso simulator", "artificial head"] },
+  { name: "HBK", told: "cased", aliases: ["HBM nCode"] },
+  { name: "HEAD acoustics", aliases: ["ArtemiS", "HEAD ACQUA"], cased: ["HEAD acoustic", "ACQUA"] },
+  "ITU-R BS.1534",
+  "KEMAR",
+  "Klippel",
+  { name: "Laser Doppler Vibrometer", aliases: ["vibrometer", "LDV", "laser vibrometer", "vibrometry"] },
+  { name: "Measurement Microphone", aliases: ["measurement mic"] },
+  { name: "Mouth Simulator", aliases: ["artificial mouth"] },
+  { name: "MUSHRA", told: "cased" },
+  { name: "PEAQ", told: "cased" },
+  "PESQ",
+  "POLQA",
+  "Polytec",
+  { name: "PULSE LabShop", aliases: ["Brüel & Kjær PULSE", "B&K PULSE"] },
+  { name: "Room EQ Wizard", listed: ["REW"] },
+  { name: "Smaart", told: "cased", aliases: ["Rational Acoustics"], cased: ["SMAART"] },
+  { name: "SoundCheck", told: "cased", aliases: ["Listen SoundCheck"] },
+  "SQuadriga",
+  "STOI",
+  "ViSQOL",
+];

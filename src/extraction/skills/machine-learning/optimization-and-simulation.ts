@@ -1,0 +1,30 @@
+import type { SkillRows } from "../skill-row.ts";
+
+/** Solvers, and simulation of queues and flows. */
+export const optimizationAndSimulation: SkillRows = [
+  { name: "AMPL", told: "cased" },
+  "AnyLogic",
+  { name: "CasADi", told: "cased" },
+  { name: "CPLEX", aliases: ["IBM CPLEX"] },
+  { name: "CVXPY", aliases: ["CVX"] },
+  "ExtendSim",
+  "FICO Xpress",
+  "FlexSim",
+  { name: "GAMS", told: "cased" },
+  "GLPK",
+  "Gurobi",
+  { name: "HiGHS", told: "cased" },
+  { name: "IPOPT", told: "cased" },
+  { name: "JuMP", told: "cased" },
+  { name: "MOSEK", told: "cased", cased: ["Mosek"] },
+  "NLopt",
+  { name: "OR-Tools", told: "cased", aliases: ["Google OR-Tools"] },
+  { name: "OSQP", told: "cased" },
+  "ProModel",
+  { name: "PuLP", told: "cased" },
+  "Pyomo",
+  { name: "SCIP", told: "listed" },
+  "Simio",
+  "SimPy",
+  "YALMIP",
+];

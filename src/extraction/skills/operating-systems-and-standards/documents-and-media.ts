@@ -1,0 +1,32 @@
+import type { SkillRows } from "../skill-row.ts";
+
+/** Standards of the web, of documents, languages and works. */
+export const documentsAndMedia: SkillRows = [
+  { name: "ARIA", told: "cased", aliases: ["WAI-ARIA"] },
+  "BCP 47",
+  { name: "DDEX", told: "cased" },
+  { name: "Dublin Core", told: "cased" },
+  { name: "EIDR", told: "cased" },
+  { name: "EPUB", told: "cased", aliases: ["ePub"] },
+  "GeoJSON",
+  { name: "GTFS", told: "cased" },
+  { name: "IAB", told: "listed", aliases: ["IAB VAST"] },
+  "iCalendar",
+  { name: "IETF", told: "cased" },
+  "ISO 8601",
+  "ISO 9241",
+  { name: "ISRC", told: "cased" },
+  { name: "ISWC", told: "cased" },
+  "Lanelet2",
+  "MusicXML",
+  { name: "ONVIF", told: "cased" },
+  "OpenDRIVE",
+  { name: "PDF", told: "never", aliases: ["PDF/A"] },
+  { name: "RSS", told: "listed" },
+  "schema.org",
+  { name: "Section 508", told: "cased" },
+  "SKAdNetwork",
+  "vCard",
+  { name: "W3C", told: "cased" },
+  { name: "WCAG", aliases: ["WCAG 2.1", "WCAG 2.0", "WCAG 2.2"], cased: ["WCAG 2"] },
+];

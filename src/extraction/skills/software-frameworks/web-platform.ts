@@ -1,0 +1,33 @@
+import type { SkillRows } from "../skill-row.ts";
+
+/** What browsers offer, and their engines. */
+export const webPlatform: SkillRows = [
+  "Accessibility Inspector",
+  { name: "axe", told: "never", aliases: ["axe-core", "axe DevTools"] },
+  { name: "Blink", told: "never", aliases: ["Blink engine"] },
+  { name: "CEF", told: "never", aliases: ["Chromium Embedded Framework"] },
+  { name: "Chrome DevTools", cased: ["DevTools"] },
+  { name: "Chromium", told: "named" },
+  { name: "Gecko", told: "named" },
+  { name: "IndexedDB", aliases: ["Indexed DB"] },
+  { name: "JavaScriptCore", aliases: ["JSCore"] },
+  { name: "JAWS", told: "cased" },
+  { name: "Lighthouse", told: "among its kind", aliases: ["Google Lighthouse"] },
+  { name: "NVDA", told: "cased" },
+  { name: "Server-Sent Events", told: "cased", aliases: ["server-sent events"] },
+  { name: "Service Workers", told: "cased" },
+  "SpiderMonkey",
+  { name: "TalkBack", told: "cased" },
+  { name: "V8", told: "cased", aliases: ["V8 engine"] },
+  { name: "Web Workers", told: "cased" },
+  { name: "WebAudio", aliases: ["Web Audio API"], cased: ["Web Audio"] },
+  "WebCodecs",
+  { name: "WebGL", aliases: ["Web GL", "WebGL2"] },
+  "WebGPU",
+  "WebNN",
+  "WebPageTest",
+  { name: "WebRTC", aliases: ["Web RTC"] },
+  { name: "WebSocket", aliases: ["Web Socket", "Web Sockets"] },
+  "WebTransport",
+  "WebXR",
+];
