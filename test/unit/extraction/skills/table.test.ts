@@ -3,6 +3,7 @@ import { findSkills } from "../../../../src/extraction/skills/find-skills.ts";
 import { skillKinds } from "../../../../src/extraction/skills/index.ts";
 import type { SkillRow } from "../../../../src/extraction/skills/skill-row.ts";
 import { indexSpellings, type Spelling, spellingsOf } from "../../../../src/extraction/skills/spellings.ts";
+import { filesUnder, importsOf } from "../../source-files.ts";
 
 interface KindRow {
   readonly kind: string;
@@ -25,6 +26,14 @@ function spelled({ told, words, joints }: Spelling): string {
 describe("the table of skills", () => {
   it("is broad", () => {
     expect(all.length).toBeGreaterThan(2000);
+  });
+
+  it("leaves out no file of rows", () => {
+    const files = filesUnder("src/extraction/skills");
+    const tables = files.filter(({ text }) => text.includes(": SkillRows = ["));
+    const listed = new Set(files.flatMap((file) => importsOf(file).map(({ target }) => target)));
+    expect(tables.length).toBeGreaterThan(100);
+    expect(tables.map(({ path }) => path).filter((path) => !listed.has(path))).toEqual([]);
   });
 
   it("has each name once", () => {
