@@ -4,6 +4,7 @@ import { cardCommandOf, tellCard } from "../src/messaging/card-commands.ts";
 import { readFound } from "../src/extraction/read-found.ts";
 import { readWords } from "../src/extraction/read-words.ts";
 import { READER_VERSION } from "../src/extraction/reader-version.ts";
+import { tellPages } from "../src/messaging/collection-news.ts";
 import { serveCollection } from "../src/messaging/serve-collection.ts";
 import { serveCardStyles } from "../src/messaging/card-styles.ts";
 import cardStyles from "../src/ui/card/card.css?inline";
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   const lookAtReminders = serveReminders(collection, report);
   serveCollection(collection, self, browser.runtime.onMessage, (answered) => {
     tellTabs(answered).catch(report);
+    tellPages(answered);
     lookAtReminders(answered);
   });
 

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
 import { takeAsked } from "../../src/messaging/asked-page.ts";
+import { hearPages } from "../../src/messaging/collection-news.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
 import { connectReader } from "../../src/messaging/connect-reader.ts";
 import { readTab } from "../../src/messaging/read-tab.ts";
@@ -30,6 +31,7 @@ mountPopup(root, {
   generator: `Pomona ${browser.runtime.getManifest().version}`,
   openPage: (url) => void browser.tabs.create({ url }),
   openOptions: () => void browser.runtime.openOptionsPage(),
+  hearNews: hearPages,
   saveFile: (file) => saveFile(document, file),
   thisPage: asked && { readPage: () => readTab(asked), readWords: connectReader(), isClosed: asked.isClosed },
 });

@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { HearNews } from "../../collection/collection-news.ts";
 import type { Collection } from "../../collection/collection.ts";
 import type { ReadPage } from "../../posting/page-found.ts";
 import type { ReadWords } from "../../posting/posting-words.ts";
@@ -32,6 +33,8 @@ export interface PopupTools {
   readonly openPage: (url: string) => void;
   /** Opens the options page. */
   readonly openOptions: () => void;
+  /** Tells which roles another page of ours, or the background, has changed; absent where nobody would hear of it. */
+  readonly hearNews?: HearNews | undefined;
   readonly saveFile: (file: TextFile) => void;
   /** Absent where there is no page to speak of: the popup in a tab, over a new tab. */
   readonly thisPage?: PageTools | undefined;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { withFound } from "../../collection/collection-news.ts";
 import type { PageVisit } from "../../collection/collection.ts";
 import { CollectionError, type CollectionErrorCode } from "../../collection/collection-error.ts";
 import type { MineValues, PostingRecord } from "../../collection/posting-record.ts";
@@ -7,6 +8,7 @@ import { stampAfter } from "../../collection/set-mine.ts";
 import { errorCodeOf } from "../shared/ErrorMessage.tsx";
 import { useTools } from "./tools.ts";
 import { useReturn } from "../shared/use-return.ts";
+import { useNews } from "./use-news.ts";
 
 /** What could not be done, and how to try it again. */
 export interface Failure {
@@ -78,6 +80,23 @@ export function useRoles(): Roles {
         ),
       [attempt, load],
     ),
+  );
+  useNews(
+    useCallback(
+      async (keys: readonly string[]): Promise<void> => {
+        const before = changes.current;
+        const [found, kept] = await Promise.all([
+          Promise.all(keys.map((key) => collection.find(key))),
+          collection.reminders(),
+        ]);
+        // What was changed from here meanwhile is told of, too.
+        if (before !== changes.current) return;
+        setRecords((old) => old && withFound(old, keys, found));
+        setReminders(kept);
+      },
+      [collection],
+    ),
+    load,
   );
 
   const verbs = useMemo(() => {

@@ -1,0 +1,43 @@
+import type { HearNews } from "../collection/collection-news.ts";
+import type { VisitResult } from "../collection/collection.ts";
+import type { Answered } from "./serve-collection.ts";
+
+/** Heard by every page of the extension's own, and by nobody else: pages of a site are another origin. */
+const CHANNEL = "pomona-collection";
+
+/** Tells our own pages which roles a call has changed. For the background. */
+export function tellPages(answered: Answered): void {
+  const keys = keysChanged(answered);
+  if (keys.length === 0) return;
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(keys);
+  channel.close();
+}
+
+/** Hears of changed roles on one of our own pages. */
+export const hearPages: HearNews = (act) => {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener("message", ({ data }: MessageEvent<readonly string[]>) => act(data));
+  return () => channel.close();
+};
+
+/** Keys of the roles that a call has changed as they are shown; none for one that only asked. */
+export function keysChanged({ request, value }: Answered): readonly string[] {
+  const [first] = request.args as readonly unknown[];
+  switch (request.collection) {
+    case "recordVisit":
+      return keyOf(value as VisitResult | undefined);
+    case "setMine":
+    case "setReminder":
+      return [first as string];
+    case "remove":
+    case "restore":
+      return first as readonly string[];
+    default:
+      return [];
+  }
+}
+
+function keyOf(visit: VisitResult | undefined): readonly string[] {
+  return visit ? [visit.record.key] : [];
+}
