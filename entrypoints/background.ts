@@ -4,17 +4,23 @@ import { cardCommandOf, tellCard } from "../src/messaging/card-commands.ts";
 import { readFound } from "../src/extraction/read-found.ts";
 import { readWords } from "../src/extraction/read-words.ts";
 import { READER_VERSION } from "../src/extraction/reader-version.ts";
+import { holdWhilePaused } from "../src/messaging/hold-while-paused.ts";
+import { letGoDaily } from "../src/messaging/let-go-daily.ts";
+import { followPause, readSettings } from "../src/messaging/settings.ts";
 import { tellPages } from "../src/messaging/collection-news.ts";
 import { serveCollection } from "../src/messaging/serve-collection.ts";
 import { serveCardStyles } from "../src/messaging/card-styles.ts";
 import cardStyles from "../src/ui/card/card.css?inline";
-import { serveFullReader } from "../src/messaging/full-reader.ts";
+import historyStyles from "../src/ui/history/history.css?inline";
+import { servePageScripts } from "../src/messaging/page-scripts.ts";
 import { serveReadingMenu } from "../src/messaging/reading-menu.ts";
 import { serveReminders } from "../src/messaging/reminder-alarm.ts";
 import { openRolePage } from "../src/messaging/role-page.ts";
 import { serveReader } from "../src/messaging/serve-reader.ts";
 import { serveRolePage } from "../src/messaging/serve-role-page.ts";
-import { tellTabs } from "../src/messaging/tell-tabs.ts";
+import { beginAgain, tellTabs } from "../src/messaging/tell-tabs.ts";
+import type { PageScript } from "../src/messaging/wire.ts";
+import { serveWelcome } from "../src/messaging/welcome.ts";
 import { createIndexedDbCollection, openOwn } from "../src/storage/indexeddb-collection.ts";
 
 /** ms for which a removed role can be brought back. */
@@ -25,31 +31,43 @@ const REST = 50;
 
 // Listeners are added in the worker's first turn: the event that woke it is not told to later ones.
 export default defineBackground(() => {
-  const collection = createIndexedDbCollection(openOwn, { version: READER_VERSION, read: readWords });
+  const reader = { version: READER_VERSION, read: readWords };
+  const collection = createIndexedDbCollection(openOwn, reader, async () => (await readSettings()).remember);
   const self = { id: browser.runtime.id, root: browser.runtime.getURL("/") };
   const report = (error: unknown): void => console.warn("Pomona:", error);
 
+  const onMessage = holdWhilePaused(browser.runtime.onMessage, self, async () => (await readSettings()).paused);
   const lookAtReminders = serveReminders(collection, report);
-  serveCollection(collection, self, browser.runtime.onMessage, (answered) => {
+  serveCollection(collection, self, onMessage, (answered) => {
     tellTabs(answered).catch(report);
     tellPages(answered);
     lookAtReminders(answered);
   });
 
-  serveCardStyles(cardStyles, self, browser.runtime.onMessage);
-  serveReader(readFound, self, browser.runtime.onMessage);
+  followPause(() => {
+    beginAgain().catch(report);
+    lookAtReminders("pause");
+  });
+
+  serveCardStyles(cardStyles + historyStyles, self, onMessage);
+  serveReader(readFound, self, onMessage);
   serveReadingMenu(report);
-  serveFullReader(injectReader, self, browser.runtime.onMessage);
-  serveRolePage(({ key, ...versions }, tab) => openRolePage(key, versions, tab), self, browser.runtime.onMessage);
+  serveWelcome(report);
+  servePageScripts(injectScript, self, onMessage);
+  serveRolePage(({ key, ...versions }, tab) => openRolePage(key, versions, tab), self, onMessage);
 
   browser.commands.onCommand.addListener((name) => {
     commandCard(name).catch(report);
   });
 
   // At each start of the worker, not of the browser: a laptop may go weeks without that.
-  collection.purge(Date.now() - KEPT_AFTER_REMOVAL).catch(report);
+  letGoDaily(collection.letGo, Date.now())
+    .catch(report)
+    .then(() => collection.purge(Date.now() - KEPT_AFTER_REMOVAL))
+    .catch(report);
   rest(FIRST_REST)
     .then(() => collection.readAgain(() => rest(REST)))
+    .then(() => collection.findTwins(() => rest(REST)))
     .catch(report);
 });
 
@@ -59,8 +77,8 @@ function rest(ms: number): Promise<void> {
   });
 }
 
-async function injectReader(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: ["/reader.js"] });
+async function injectScript(tab: number, script: PageScript): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${script}.js`] });
 }
 
 /** Passes a keyboard command on to the card in the tab that the user is looking at. */

@@ -10,3 +10,7 @@ declare module "*.css?inline" {
 /** The reader of every page design; there once it was brought to the page (entrypoints/reader.ts). */
 // oxlint-disable-next-line no-var -- only a `var` is a property of globalThis
 declare var pomonaFindPosting: import("./page-finder.ts").FindOnPage | undefined;
+
+/** What tells of a role's history; there once it was brought to the page (entrypoints/history.ts). */
+// oxlint-disable-next-line no-var -- see above
+declare var pomonaTellHistory: import("../../src/ui/history/history-look.ts").TellHistory | undefined;

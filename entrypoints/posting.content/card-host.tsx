@@ -9,6 +9,7 @@ import { pageWords } from "../../src/ui/card/page-words.ts";
 import type { CardOrder } from "../../src/ui/card/use-card-keys.ts";
 import { createCardElement } from "./card-element.ts";
 import { keepCardPreferences, readCardPreferences } from "./card-preferences.ts";
+import { historyTeller } from "./history-teller.ts";
 
 export const CARD_ELEMENT = "pomona-card";
 /** Times that a card comes back on one page. */
@@ -28,7 +29,7 @@ export interface CardHost {
 export async function openCardHost(
   ctx: ContentScriptContext,
   options: {
-    readonly background: Pick<Background, "collection" | "cardStyles">;
+    readonly background: Pick<Background, "collection" | "cardStyles" | "bring">;
     readonly wording: Wording;
     readonly onReadAgain: () => void;
   },
@@ -54,6 +55,7 @@ export async function openCardHost(
   };
   ctx.onInvalidated(takeAway);
   const words = pageWords(document, element);
+  const tellHistory = historyTeller(() => options.background.bring("history"));
 
   const draw = () => {
     if (!shown || hidden || ctx.signal.aborted) return;
@@ -75,6 +77,7 @@ export async function openCardHost(
           // Later: an order from the keyboard is obeyed in an effect, and drawing within one starts it over for ever.
           queueMicrotask(draw);
         }}
+        tellHistory={tellHistory}
         onHide={() => {
           hidden = true;
           takeAway();

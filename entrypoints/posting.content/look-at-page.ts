@@ -43,7 +43,7 @@ export function lookAtPage(
   const find = openFinder({
     light: (url, loadedUrl) => findPosting({ document, url, loadedUrl }, knownDesigns),
     full: () => globalThis.pomonaFindPosting,
-    bring: background.bringFullReader,
+    bring: () => background.bring("reader"),
     onBrought: () => watch.look(),
     now: Date.now,
   });

@@ -2,14 +2,14 @@ import { CollectionError } from "../collection/collection-error.ts";
 import {
   isAnswer,
   type Answer,
-  type FullReaderRequest,
   type ReadRequest,
   type Request,
   type RolePageRequest,
+  type ScriptRequest,
   type StylesRequest,
 } from "./wire.ts";
 
-type Question = Request | ReadRequest | StylesRequest | FullReaderRequest | RolePageRequest;
+type Question = Request | ReadRequest | StylesRequest | ScriptRequest | RolePageRequest;
 
 /** What is asked, for the detail of an error. */
 const nameOf = (request: Question): string =>

@@ -1,19 +1,19 @@
 import type { ReadWords } from "../posting/posting-words.ts";
 import { askCardStyles } from "./card-styles.ts";
-import { askFullReader } from "./full-reader.ts";
 import { line } from "./line.ts";
+import { askPageScript } from "./page-scripts.ts";
 import { createRemotePage } from "./remote-page.ts";
 import { createRemoteReader } from "./remote-reader.ts";
 import { askRolePage } from "./role-page.ts";
-import type { PageCollection } from "./wire.ts";
+import type { PageCollection, PageScript } from "./wire.ts";
 
 /** Whom a page's script asks. */
 export interface Background {
   readonly readWords: ReadWords;
   readonly collection: PageCollection;
   readonly cardStyles: () => Promise<string>;
-  /** Brings the reader of every design into the page. Throws where it cannot be had. */
-  readonly bringFullReader: () => Promise<void>;
+  /** Brings a script that is needed only sometimes into the page. Throws where it cannot be had. */
+  readonly bring: (script: PageScript) => Promise<void>;
   /** Opens the page with a role's saved copies in a tab. Throws where it cannot be had. */
   readonly openRolePage: (key: string) => Promise<void>;
   /** False once the extension was updated or removed under this page. */
@@ -26,7 +26,7 @@ export function connectPage(): Background {
     readWords: createRemoteReader(line),
     collection: createRemotePage(line),
     cardStyles: () => askCardStyles(line),
-    bringFullReader: () => askFullReader(line),
+    bring: (script) => askPageScript(line, script),
     openRolePage: (key) => askRolePage(line, { key }),
     isAlive: line.isAlive,
   };

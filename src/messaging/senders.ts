@@ -31,9 +31,10 @@ export function refusal(kind: SenderKind, { collection: verb, args }: Request): 
   if (kind === "stranger") return "unknown sender";
   if (!VERBS_OF_PAGE_SCRIPTS.includes(verb)) return `${verb} is not for a page's script`;
   // What was seen is only believed of the site that the script runs on.
-  const [visit] = args as readonly unknown[];
-  const isElsewhere = verb === "recordVisit" && originOf((visit as { url: string }).url) !== POSTINGS;
-  return isElsewhere ? "a visit to another site" : undefined;
+  const [first] = args as readonly unknown[];
+  const isElsewhere = verb === "recordVisit" && originOf((first as { url: string }).url) !== POSTINGS;
+  if (isElsewhere) return "a visit to another site";
+  return verb === "history" && (first as readonly string[]).length !== 1 ? "more than one role" : undefined;
 }
 
 function originOf(url: string): string | undefined {

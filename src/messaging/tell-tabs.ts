@@ -29,8 +29,8 @@ const BROWSER_TABS: Tabs = {
  */
 export async function tellTabs({ request, value, tab }: Answered, tabs: Tabs = BROWSER_TABS): Promise<void> {
   const verb = request.collection;
-  // A list has no role of its own to mark its tab with.
-  if (tab !== undefined && verb !== "marks") {
+  // A list has no role of its own to mark its tab with, and a history says nothing new of it.
+  if (tab !== undefined && verb !== "marks" && verb !== "history") {
     const record = verb === "recordVisit" ? (value as VisitResult | undefined)?.record : (value as PostingRecord);
     await tabs.mark(tab, record);
   }

@@ -14,9 +14,10 @@ export type PageCollection = Pick<Collection, CardVerb>;
  * A page's script runs in a process with the page: should that be taken over, it reaches one role at a time, and of the
  * roles whose numbers it knows their marks.
  */
-export const PAGE_VERBS = ["recordVisit", "find", "setMine", "marks"] as const satisfies readonly (
+export const PAGE_VERBS = ["recordVisit", "find", "setMine", "marks", "history"] as const satisfies readonly (
   | CardVerb
   | "marks"
+  | "history"
 )[];
 
 /** Values to set and names of values to take away, apart: JSON, which carries Chrome's messages, drops `undefined`. */
@@ -54,9 +55,16 @@ export interface StylesRequest {
   readonly styles: "card";
 }
 
-/** The reader of every page design, asked for by a page whose design is not known. */
-export interface FullReaderRequest {
-  readonly reader: "full";
+/**
+ * Scripts that are brought into a page when it needs them, each an entry point of its own: the reader of every page
+ * design, where the design is not known, and what tells of a role's history, where there is any.
+ */
+export const PAGE_SCRIPTS = ["reader", "history"] as const;
+export type PageScript = (typeof PAGE_SCRIPTS)[number];
+
+/** A script, asked for by the page that needs it. */
+export interface ScriptRequest {
+  readonly script: PageScript;
 }
 
 /** The page of a role, with its saved copies, asked for by a page's script. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Collection } from "../../collection/collection.ts";
 import type { Wording } from "../../posting/describe.ts";
+import type { TellHistory } from "../history/history-look.ts";
 import { Announcer, useAnnounce } from "../shared/Announcer.tsx";
 import { ErrorMessage } from "../shared/ErrorMessage.tsx";
 import { useWording, WordingContext } from "../shared/wording.ts";
@@ -28,6 +29,7 @@ export interface CardProps {
   readonly preferences: CardPreferences;
   readonly onPreferences: (next: CardPreferences) => void;
   readonly onHide: () => void;
+  readonly tellHistory: TellHistory;
   /** Reads the page and records the look once more. */
   readonly onReadAgain: () => void;
   /** Copies text; rejects where the browser refuses. */
@@ -81,9 +83,18 @@ function CardBody(props: CardProps) {
       </CardHead>
       <div class="c-body" hidden={place.folded}>
         {subject.kind === "posting" && (
-          <PostingBody {...subject} mine={mine} pageWords={props.pageWords} now={now} onRetry={props.onReadAgain} />
+          <PostingBody
+            {...subject}
+            mine={mine}
+            pageWords={props.pageWords}
+            tellHistory={props.tellHistory}
+            now={now}
+            onRetry={props.onReadAgain}
+          />
         )}
-        {subject.kind === "removed" && <RemovedBody record={subject.record} mine={mine} />}
+        {subject.kind === "removed" && (
+          <RemovedBody record={subject.record} mine={mine} tellHistory={props.tellHistory} />
+        )}
         {subject.kind === "failed" && (
           <div class="c-words">
             <ErrorMessage code={subject.code} onRetry={props.onReadAgain} />
@@ -93,7 +104,13 @@ function CardBody(props: CardProps) {
           <UnreadableBody url={subject.url} problems={subject.problems} onReadAgain={props.onReadAgain} />
         )}
       </div>
-      {!place.folded && <CardFoot identifier={identifierOf(subject)} firstSeen={record?.firstSeen} now={now} />}
+      {!place.folded && (
+        <CardFoot
+          identifier={identifierOf(subject)}
+          firstSeen={record?.snapshots ? record.firstSeen : undefined}
+          now={now}
+        />
+      )}
     </aside>
   );
 }

@@ -1,10 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import type { FieldName } from "../../posting/job-posting.ts";
 import { type Observation, type Problem, type Quote, stateOf } from "../../posting/observation.ts";
+import type { TellHistory } from "../history/history-look.ts";
 import { ErrorMessage } from "../shared/ErrorMessage.tsx";
 import { useWording } from "../shared/wording.ts";
 import type { VisitState } from "./card-subject.ts";
 import { Facts } from "./Facts.tsx";
+import { HistorySlot } from "./HistorySlot.tsx";
 import { MinePanel } from "./MinePanel.tsx";
 import type { PageWords } from "./page-words.ts";
 import { SectionList } from "./SectionList.tsx";
@@ -21,6 +23,7 @@ export function PostingBody(props: {
   readonly visit: VisitState;
   readonly mine: MineInHand;
   readonly pageWords: PageWords;
+  readonly tellHistory: TellHistory;
   readonly now: number;
   readonly onRetry: () => void;
 }) {
@@ -82,6 +85,7 @@ export function PostingBody(props: {
       ) : (
         <MinePanel mine={mine} ready={visit.state === "recorded"} />
       )}
+      {visit.state === "recorded" && <HistorySlot {...visit} url={observation.url} tell={props.tellHistory} />}
       <Facts posting={posting} now={props.now} />
       <Skills />
       <SectionList sections={sections} onGoTo={(section) => pageWords.goTo(section)} />

@@ -1,11 +1,18 @@
 import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
 import { describeMoment } from "../../posting/describe.ts";
+import type { TellHistory } from "../history/history-look.ts";
 import { useWording } from "../shared/wording.ts";
+import { HistorySlot } from "./HistorySlot.tsx";
 import { MinePanel } from "./MinePanel.tsx";
 import type { MineInHand } from "./use-mine.ts";
 
 /** The card on a page that no longer shows its posting, of a role that is kept. */
-export function RemovedBody({ record, mine }: { readonly record: PostingRecord; readonly mine: MineInHand }) {
+export function RemovedBody(props: {
+  readonly record: PostingRecord;
+  readonly mine: MineInHand;
+  readonly tellHistory: TellHistory;
+}) {
+  const { record, mine } = props;
   const wording = useWording();
   const { words } = wording;
   const { posting } = record;
@@ -24,6 +31,7 @@ export function RemovedBody({ record, mine }: { readonly record: PostingRecord; 
         <p class="quiet small">{words("removedLastSeen", describeMoment(record.lastSeen, wording))}</p>
       </div>
       <MinePanel mine={mine} ready />
+      <HistorySlot record={record} url={posting.url} tell={props.tellHistory} />
     </>
   );
 }

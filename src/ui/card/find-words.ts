@@ -14,12 +14,14 @@ export interface FoundWords {
 }
 
 // White space folds differently in markup and in a reading; soft breaks are typed by hand or by a template.
-const IGNORED = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]/;
+/** A sign that does not count in comparing words. */
+export const IGNORED = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const ALL_IGNORED = new RegExp(IGNORED, "g");
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 // Scripts that put no space between words: a neighbouring letter says nothing there.
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const NOT_SHOWN = "script,style,noscript,template,svg,textarea,select,[hidden],.hide,.a11y";
+/** Elements whose text is not shown, as a selector. */
+export const NOT_SHOWN = "script,style,noscript,template,svg,textarea,select,[hidden],.hide,.a11y";
 
 /**
  * Finds words on the page: in their section first, then in `main`, then anywhere but in `skip`. White space does not

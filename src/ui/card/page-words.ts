@@ -20,25 +20,29 @@ export function pageWords(document: Document, skip?: Node): PageWords {
   return {
     show(words) {
       const found = words.map(find);
-      highlight(found.flatMap(({ ranges }) => ranges));
-      return found.some((each) => scrollTo(document, each));
+      highlight(
+        HIGHLIGHT,
+        found.flatMap(({ ranges }) => ranges),
+      );
+      return found.some((each) => scrollToWords(document, each));
     },
     goTo({ items, selector }) {
-      return items.some((quote) => scrollTo(document, find({ quote, selector })));
+      return items.some((quote) => scrollToWords(document, find({ quote, selector })));
     },
-    clear: () => highlight([]),
+    clear: () => highlight(HIGHLIGHT, []),
   };
 }
 
-function highlight(ranges: readonly Range[]): void {
+/** Highlights ranges under a name, in place of those before; none takes the highlight away. */
+export function highlight(name: string, ranges: readonly Range[]): void {
   // Browsers without custom highlights still scroll and quote.
   if (!("highlights" in CSS)) return;
-  if (ranges.length > 0) CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
-  else CSS.highlights.delete(HIGHLIGHT);
+  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+  else CSS.highlights.delete(name);
 }
 
-/** Brings the words to the upper third: clear of a bar at the top and of a card at the foot. */
-function scrollTo(document: Document, { ranges: [range], element }: FoundWords): boolean {
+/** Brings the words to the upper third: clear of a bar at the top and of a card at the foot; false where there are none. */
+export function scrollToWords(document: Document, { ranges: [range], element }: FoundWords): boolean {
   const window = document.defaultView;
   const box = (range ?? element)?.getBoundingClientRect();
   if (!window || !box) return false;

@@ -13,20 +13,25 @@ export function Timeline(props: {
   /** Oldest first, as `eventsOf` has them. */
   readonly events: readonly RoleEvent[];
   readonly detail?: ((version: Version) => ComponentChildren) | undefined;
+  /** How many are shown, the newest; all of them where absent. */
+  readonly most?: number | undefined;
 }) {
   const { words } = useWording();
-  const { events, detail } = props;
+  const { events, detail, most } = props;
   const areSeveral =
     new Set(events.flatMap((event) => (event.kind === "version" ? event.version.source : []))).size > 1;
   return (
     <ol class="timeline" reversed aria-label={words("versions")}>
-      {events.toReversed().map((event, index) => (
-        <li key={events.length - index} class={event.kind}>
-          <When event={event} />
-          {event.kind === "version" && areSeveral && <span class="source small faint">{event.version.source}</span>}
-          {event.kind === "version" && detail ? detail(event.version) : <What event={event} />}
-        </li>
-      ))}
+      {events
+        .toReversed()
+        .slice(0, most)
+        .map((event, index) => (
+          <li key={events.length - index} class={event.kind}>
+            <When event={event} />
+            {event.kind === "version" && areSeveral && <span class="source small faint">{event.version.source}</span>}
+            {event.kind === "version" && detail ? detail(event.version) : <What event={event} />}
+          </li>
+        ))}
     </ol>
   );
 }

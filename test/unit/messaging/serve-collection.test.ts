@@ -53,7 +53,9 @@ describe("who is answered", () => {
     ["our script, asking for marks", SCRIPT, call("marks", [KEY]), true],
     ["our script, listing", SCRIPT, reading, false],
     ["our script, reading texts", SCRIPT, call("read", [KEY]), false],
-    ["our script, reading histories", SCRIPT, call("history", [KEY]), false],
+    ["our script, reading the history of one role", SCRIPT, call("history", [KEY]), true],
+    ["our script, reading histories", SCRIPT, call("history", [KEY, "200600002-0836"]), false],
+    ["our script, reading no history", SCRIPT, call("history", []), false],
     ["our script, reading reminders", SCRIPT, call("reminders"), false],
     [
       "our script, setting a reminder",

@@ -92,6 +92,7 @@ describe("tellTabs", () => {
       marked: [],
       lookingAgain: [],
     });
+    expect(await asked("history", [{ record: seen }], 7)).toEqual({ marked: [], lookingAgain: [] });
   });
 
   it("lets the other cards look again when the user's side changed", async () => {

@@ -38,6 +38,7 @@ export async function mountCard(
     preferences: { folded: false, side: "end" },
     onPreferences: vi.fn<CardProps["onPreferences"]>(),
     onHide: vi.fn<() => void>(),
+    tellHistory: vi.fn<CardProps["tellHistory"]>(() => () => undefined),
     onReadAgain: vi.fn<() => void>(),
     copy: vi.fn<CardProps["copy"]>(() => Promise.resolve()),
     ...more,

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { askFullReader, serveFullReader } from "../../../src/messaging/full-reader.ts";
+import { askPageScript, servePageScripts } from "../../../src/messaging/page-scripts.ts";
 import type { Sender } from "../../../src/messaging/senders.ts";
 
 const SELF = { id: "pomona", root: "chrome-extension://pomona/" };
@@ -7,7 +7,7 @@ const SCRIPT: Sender = { id: "pomona", url: "https://jobs.apple.com/en-us/detail
 
 async function ask(message: unknown, sender = SCRIPT, inject = vi.fn<() => Promise<void>>(() => Promise.resolve())) {
   let hear: ((message: unknown, sender: Sender, respond: (answer: unknown) => void) => unknown) | undefined;
-  serveFullReader(inject, SELF, { addListener: (listener) => void (hear = listener) });
+  servePageScripts(inject, SELF, { addListener: (listener) => void (hear = listener) });
   const respond = vi.fn<(answer: unknown) => void>();
   hear?.(message, sender, respond);
   await new Promise((resolve) => setTimeout(resolve));
@@ -19,14 +19,16 @@ const line = (answer: unknown) => ({
   wait: (ms: number) => (ms > 5000 ? new Promise<void>(() => undefined) : Promise.resolve()),
 });
 
-describe("the reader of every design", () => {
+describe("a script that is needed only sometimes", () => {
   it("is brought into the tab that asks", async () => {
-    expect(await ask({ reader: "full" })).toEqual({ answer: { ok: true }, injected: [[7]] });
+    expect(await ask({ script: "reader" })).toEqual({ answer: { ok: true }, injected: [[7, "reader"]] });
+    expect(await ask({ script: "history" })).toEqual({ answer: { ok: true }, injected: [[7, "history"]] });
   });
   it.each<[string, unknown, Sender]>([
-    ["a stranger", { reader: "full" }, { id: "other", url: SCRIPT.url, tab: { id: 7 } }],
-    ["a page of another site", { reader: "full" }, { id: "pomona", url: "https://example.org/", tab: { id: 7 } }],
-    ["our own page, which has no posting", { reader: "full" }, { id: "pomona", url: `${SELF.root}popup.html` }],
+    ["a stranger", { script: "reader" }, { id: "other", url: SCRIPT.url, tab: { id: 7 } }],
+    ["a page of another site", { script: "reader" }, { id: "pomona", url: "https://example.org/", tab: { id: 7 } }],
+    ["our own page, which has no posting", { script: "reader" }, { id: "pomona", url: `${SELF.root}popup.html` }],
+    ["a page that asks for another", { script: "background" }, SCRIPT],
     ["another question", { styles: "card" }, SCRIPT],
     ["nothing", null, SCRIPT],
   ])("is not brought to %s", async (_name, message, sender) => {
@@ -34,11 +36,11 @@ describe("the reader of every design", () => {
   });
   it("is refused in words where the browser refuses it", async () => {
     const { answer } = await ask(
-      { reader: "full" },
+      { script: "reader" },
       SCRIPT,
       vi.fn<() => Promise<void>>(() => Promise.reject(new Error("no tab"))),
     );
     expect(answer).toEqual({ ok: false, code: "unknown", detail: "Error: no tab" });
-    await expect(askFullReader(line(answer))).rejects.toThrow("no tab");
+    await expect(askPageScript(line(answer), "reader")).rejects.toThrow("no tab");
   });
 });

@@ -1,0 +1,22 @@
+import type { TellHistory } from "../../src/ui/history/history-look.ts";
+
+/**
+ * Tells a role's history by a script that `bring` brings into the page: most pages have nothing to tell. Where it cannot
+ * be had, the card goes without.
+ */
+export function historyTeller(bring: () => Promise<void>): TellHistory {
+  return (slot, look) => {
+    let isOver = false;
+    let takeAway: (() => void) | undefined;
+    bring().then(
+      () => {
+        if (!isOver) takeAway = globalThis.pomonaTellHistory?.(slot, look);
+      },
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+      takeAway?.();
+    };
+  };
+}

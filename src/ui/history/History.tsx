@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { changesSince } from "../../collection/changes-since.ts";
+import type { CollectionErrorCode } from "../../collection/collection-error.ts";
+import type { PostingHistory } from "../../collection/collection.ts";
+import { sourceOf } from "../../collection/identity.ts";
+import { eventsOf } from "../../collection/role-events.ts";
+import { ErrorMessage, errorCodeOf } from "../shared/ErrorMessage.tsx";
+import { useWording } from "../shared/wording.ts";
+import type { HistoryLook, HistoryTools } from "./history-look.ts";
+import { SinceLines } from "./SinceLines.tsx";
+import { Timeline } from "./Timeline.tsx";
+
+/** Events that the card has room for; the role's page has them all. */
+const MOST = 4;
+
+/** What is other on this page since the user last looked, and what happened to the role before. */
+export function History({ look, tools }: { readonly look: HistoryLook; readonly tools: HistoryTools }) {
+  const { words } = useWording();
+  const { history, failure, retry } = useHistory(tools);
+  const [notOpened, setNotOpened] = useState<CollectionErrorCode>();
+  const told = useMemo(() => history && tellOf(history, look), [history, look]);
+  if (failure) {
+    return (
+      <section class="since" aria-label={words("history")}>
+        <ErrorMessage code={failure} onRetry={retry} />
+      </section>
+    );
+  }
+  if (!told) return null;
+  const { since, foundGoneAt, events, now } = told;
+  const areSeveral = look.record.snapshots > 1;
+  const onOpen = () =>
+    tools.openRole().then(
+      () => setNotOpened(undefined),
+      (error: unknown) => setNotOpened(errorCodeOf(error)),
+    );
+  return (
+    <section class="since" aria-label={words("history")}>
+      <SinceLines since={since} foundGoneAt={foundGoneAt} observation={now} tools={tools} />
+      <Timeline events={events} most={MOST} />
+      <button type="button" class="link" onClick={() => void onOpen()}>
+        {words(areSeveral ? "compareVersions" : "readSavedCopy")}
+      </button>
+      {notOpened && <ErrorMessage code={notOpened} />}
+    </section>
+  );
+}
+
+function tellOf(kept: PostingHistory, { record, before, url }: HistoryLook) {
+  // As it stood at this look: another tab may have looked since.
+  const history = { ...kept, record };
+  const source = sourceOf(url);
+  const isBack = before?.listing === "removed" && record.listing === "listed";
+  return {
+    since: changesSince(history, before, source),
+    foundGoneAt: isBack ? kept.visits.findLast(({ kind }) => kind === "removed")?.at : undefined,
+    events: eventsOf(kept),
+    now: kept.snapshots.find(({ id }) => id === record.latest[source])?.observation,
+  };
+}
+
+function useHistory({ history: ask }: HistoryTools) {
+  const [history, setHistory] = useState<PostingHistory>();
+  const [failure, setFailure] = useState<CollectionErrorCode>();
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    setFailure(undefined);
+    ask().then(
+      (kept) => wanted && setHistory(kept),
+      (error: unknown) => wanted && setFailure(errorCodeOf(error)),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [ask, turn]);
+  return { history, failure, retry: () => setTurn((last) => last + 1) };
+}
