@@ -49,7 +49,7 @@ function stayOnSearch(stay: AbortSignal): void {
     marking?.end();
     marking = undefined;
   };
-  followSettings(({ searchMarks }) => (searchMarks ? (marking ??= start()) : stop()), stay);
+  followSettings(({ searchMarks, paused }) => (searchMarks && !paused ? (marking ??= start()) : stop()), stay);
   // What the user did meanwhile, in another tab or on another page.
   const deafen = listenForCardCommands((command) => command === "look-again" && marking?.askAgain());
   document.addEventListener("visibilitychange", () => document.hidden || marking?.askAgain(), { signal: stay });

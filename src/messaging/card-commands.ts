@@ -2,9 +2,10 @@ import { browser } from "wxt/browser";
 
 /**
  * What the background tells the card of a tab: `toggle-card` and `save-role` are the user's keyboard commands;
- * `look-again` says that the user's side of some role changed elsewhere (another tab, the popup).
+ * `look-again` says that the user's side of some role changed elsewhere (another tab, the popup); `begin-again`, that
+ * Pomona was paused on the site, or resumed.
  */
-export const CARD_COMMANDS = ["toggle-card", "save-role", "look-again"] as const;
+export const CARD_COMMANDS = ["toggle-card", "save-role", "look-again", "begin-again"] as const;
 export type CardCommand = (typeof CARD_COMMANDS)[number];
 
 interface CardMessage {

@@ -1,3 +1,4 @@
+import { CollectionError } from "../collection/collection-error.ts";
 import { askWorker, type Line } from "./ask-worker.ts";
 import { kindOfSender, type Self, type Sender } from "./senders.ts";
 import type { StylesRequest } from "./wire.ts";
@@ -17,8 +18,13 @@ export function serveCardStyles(css: string, self: Self, onMessage: { addListene
   });
 }
 
-/** The card's stylesheet; empty where the background cannot be asked, and the card is then plain text. */
+/**
+ * The card's stylesheet; empty where the background cannot be asked, and the card is then plain text.
+ * Throws a CollectionError where there is to be no card: "paused".
+ */
 export async function askCardStyles(line: Line): Promise<string> {
   const answer = await askWorker(line, { styles: "card" }).catch(() => undefined);
-  return answer?.ok && typeof answer.value === "string" ? answer.value : "";
+  if (answer?.ok) return typeof answer.value === "string" ? answer.value : "";
+  if (answer?.code === "paused") throw new CollectionError("paused", answer.detail);
+  return "";
 }

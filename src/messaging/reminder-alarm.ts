@@ -12,6 +12,9 @@ const MAY_CHANGE: readonly Verb[] = ["setReminder", "recordVisit", "setMine", "r
 /** The popup shows by the clock of now what is due; the button is to say the same. */
 const SHOWS: readonly Verb[] = ["reminders"];
 
+/** What came about, as far as the button shows it: a call that was answered, or a pause. */
+type News = Pick<Answered, "request"> | "pause";
+
 /** What is done to the browser, as functions, so that a test can watch it. */
 export interface ReminderTools {
   readonly alarms: Pick<typeof browser.alarms, "create" | "clear">;
@@ -28,14 +31,14 @@ interface Events {
  * Shows how many reminders are due: now, whenever the worker or the browser starts, when the alarm rings, and after a
  * call that may have changed it. Alarms may be lost (Firefox keeps none when it is closed); each look makes its own
  * from what is stored. Call it in the worker's first turn.
- * @returns To be told of each call that was answered.
+ * @returns To be told of each call that was answered, and whenever Pomona was paused or resumed.
  */
 export function serveReminders(
   collection: Pick<Collection, "reminders">,
   report: (error: unknown) => void,
   tools: ReminderTools = { alarms: browser.alarms, showDue },
   events: Events = { onAlarm: browser.alarms.onAlarm, onStartup: browser.runtime.onStartup },
-): (answered: Pick<Answered, "request">) => void {
+): (news: News) => void {
   let last: Promise<void> = Promise.resolve();
   const look = (): void => {
     // One after the other, so that the last word is the newest.
@@ -47,8 +50,8 @@ export function serveReminders(
   // The browser starts the worker for it: what became due while it was closed is shown at once.
   events.onStartup.addListener(look);
   look();
-  return ({ request }) => {
-    if ([...MAY_CHANGE, ...SHOWS].includes(request.collection)) look();
+  return (news) => {
+    if (news === "pause" || [...MAY_CHANGE, ...SHOWS].includes(news.request.collection)) look();
   };
 }
 

@@ -2,8 +2,10 @@ import { browser } from "wxt/browser";
 import { mineOf, type PostingRecord } from "../collection/posting-record.ts";
 import type { Words } from "../posting/words.ts";
 import { browserWording } from "./browser-wording.ts";
+import { readSettings } from "./settings.ts";
 
 const MARK = "✓";
+const PAUSED = "❚❚";
 /** One colour for all: the browser cannot take a colour off a tab again, so mark and number are told by their signs. */
 const LEAF = "#2c713a";
 const ON_LEAF = "#ffffff";
@@ -35,19 +37,31 @@ export function markTab(
   });
 }
 
-/** Shows on the extension's button, in every tab, how many reminders are due; nothing where none is. */
-export function showDue(
-  count: number,
-  { action, tabs, words }: { readonly action: Action; readonly tabs: Tabs; readonly words: Words } = ofBrowser(),
-): Promise<void> {
+/** What the button is shown with, as functions, so that a test can watch it. */
+interface Button {
+  readonly action: Action;
+  readonly tabs: Tabs;
+  readonly words: Words;
+  /** Whether Pomona is paused on the site. */
+  readonly isPaused: () => Promise<boolean>;
+}
+
+/**
+ * Shows on the extension's button, in every tab, how many reminders are due, and that Pomona is paused; nothing where
+ * none is, and it is not.
+ */
+export function showDue(count: number, { action, tabs, words, isPaused }: Button = ofBrowser()): Promise<void> {
   const number = count > MOST ? `${MOST}+` : String(count);
-  const text = count > 0 ? number : "";
+  const due = count > 0 ? number : "";
+  const name = count > 0 ? words("followUpsDue", number) : words("extensionName");
   return inTurn(async () => {
+    const paused = await isPaused();
+    const text = paused ? PAUSED + due : due;
     await Promise.all([
       action.setBadgeText({ text }),
       action.setBadgeBackgroundColor({ color: LEAF }),
       action.setBadgeTextColor({ color: ON_LEAF }),
-      action.setTitle({ title: count > 0 ? words("followUpsDue", number) : words("extensionName") }),
+      action.setTitle({ title: paused ? words("titleWhilePaused", name) : name }),
     ]);
     const open = await tabs.query({ url: "https://jobs.apple.com/*" });
     await Promise.allSettled(open.map(({ id }) => renumber(id, text, action)));
@@ -68,6 +82,7 @@ function inTurn(work: () => Promise<void>): Promise<void> {
   return done;
 }
 
-function ofBrowser() {
-  return { action: browser.action, tabs: browser.tabs, words: browserWording().words };
+function ofBrowser(): Button {
+  const isPaused = async () => (await readSettings()).paused;
+  return { action: browser.action, tabs: browser.tabs, words: browserWording().words, isPaused };
 }

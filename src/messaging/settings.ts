@@ -1,21 +1,27 @@
 import { browser } from "wxt/browser";
-
-/** What the user can switch; kept on this device. */
-export interface Settings {
-  /** Whether known roles are marked on pages of results. */
-  readonly searchMarks: boolean;
-}
+import { type Settings, settingsOf } from "../collection/settings.ts";
 
 const KEY = "settings";
-const DEFAULTS: Settings = { searchMarks: true };
+const LOCK = "settings";
 
-type Storage = Pick<typeof browser.storage, "onChanged"> & {
-  readonly local: { get(key: string): Promise<Record<string, unknown>> };
-};
+type Area = Pick<typeof browser.storage.local, "get" | "set">;
+interface Change {
+  readonly oldValue?: unknown;
+  readonly newValue?: unknown;
+}
+type Hear = (changes: Record<string, Change>, area: string) => void;
+interface Changes {
+  addListener(hear: Hear): void;
+  removeListener(hear: Hear): void;
+}
+interface Storage {
+  readonly onChanged: Changes;
+  readonly local: Pick<Area, "get">;
+}
 
 /**
  * Tells `act` the settings as they are, and again whenever they change, until the signal ends it. Where they cannot be
- * read, and for what they do not hold or hold in another form, it is as nobody had switched anything.
+ * read, it is as nobody had switched anything.
  */
 export function followSettings(
   act: (settings: Settings) => void,
@@ -24,7 +30,7 @@ export function followSettings(
   store: Storage = browser.storage,
 ): void {
   let isNews = false;
-  const hear = (changes: Record<string, { readonly newValue?: unknown }>, area: string): void => {
+  const hear: Hear = (changes, area) => {
     const change = changes[KEY];
     if (area !== "local" || change === undefined) return;
     isNews = true;
@@ -38,17 +44,42 @@ export function followSettings(
       // The extension is gone, and its events with it.
     }
   });
-  const begin = (kept: unknown): void => {
+  void readSettings(store.local).then((kept) => {
     // What changed while it was being read is newer.
-    if (!signal.aborted && !isNews) act(settingsOf(kept));
-  };
-  store.local.get(KEY).then(
-    (kept) => begin(kept[KEY]),
-    () => begin(undefined),
-  );
+    if (!signal.aborted && !isNews) act(kept);
+  });
 }
 
-function settingsOf(kept: unknown): Settings {
-  const { searchMarks } = (typeof kept === "object" && kept !== null ? kept : {}) as Partial<Settings>;
-  return { searchMarks: typeof searchMarks === "boolean" ? searchMarks : DEFAULTS.searchMarks };
+/** The settings as they are; where they cannot be read, as nobody had switched anything. Never rejects. */
+export async function readSettings(area: Pick<Area, "get"> = browser.storage.local): Promise<Settings> {
+  const kept: Record<string, unknown> = await area.get(KEY).catch(() => ({}));
+  return settingsOf(kept[KEY]);
+}
+
+/**
+ * Changes some settings and leaves the others as they are, also where two pages change some at once. Rejects where the
+ * browser keeps nothing. For our own pages.
+ */
+export async function changeSettings(
+  change: Partial<Settings>,
+  area: Area = browser.storage.local,
+  locks: Pick<LockManager, "request"> = navigator.locks,
+): Promise<void> {
+  await locks.request(LOCK, async () => {
+    const kept: Record<string, unknown> = await area.get(KEY);
+    await area.set({ [KEY]: { ...settingsOf(kept[KEY]), ...change } });
+  });
+}
+
+/** Tells `act` whenever Pomona is paused or resumed. For the background: call it in the worker's first turn. */
+export function followPause(
+  act: (paused: boolean) => void,
+  onChanged: Pick<Changes, "addListener"> = browser.storage.onChanged,
+): void {
+  onChanged.addListener((changes, area) => {
+    const change = area === "local" ? changes[KEY] : undefined;
+    if (!change) return;
+    const { paused } = settingsOf(change.newValue);
+    if (paused !== settingsOf(change.oldValue).paused) act(paused);
+  });
 }

@@ -23,6 +23,14 @@ const BROWSER_TABS: Tabs = {
   },
 };
 
+/** Has every open page of the site begin again: the card goes where Pomona was paused, and comes where it was resumed. */
+export async function beginAgain(
+  ofPostings: Tabs["ofPostings"] = BROWSER_TABS.ofPostings,
+  tell: (tab: number) => Promise<void> = (tab) => tellCard(tab, "begin-again"),
+): Promise<void> {
+  await Promise.all((await ofPostings()).map(tell));
+}
+
 /**
  * Keeps tabs up to date after a call: the mark of the tab whose script asked, and the cards of the other tabs when the
  * user's side of a role changed. Those look again, which brings their own marks up to date in turn.

@@ -45,8 +45,10 @@ function Seen({ subject, folded, now }: Parameters<typeof Headline>[0]) {
   const { words } = wording;
   if (subject.kind !== "posting") return words(folded ? "unreadableTitle" : "extensionName");
   if (subject.visit.state !== "recorded") return words("extensionName");
-  const { before } = subject.visit;
-  return before ? words("lastSeen", describeAge(before.lastSeen, now, wording)) : words("firstVisit");
+  const { before, record } = subject.visit;
+  return before
+    ? words("lastSeen", describeAge(before.lastSeen, now, wording))
+    : words(record.snapshots > 0 ? "firstVisit" : "notKeptYet");
 }
 
 /** Folded: how far the user is with it, and the pay. */

@@ -1,0 +1,42 @@
+import { kindOfSender, type Self, type Sender } from "./senders.ts";
+import type { Answer } from "./wire.ts";
+
+type Listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => boolean | undefined;
+
+/** Where messages arrive. */
+interface Messages {
+  addListener(listener: Listener): void;
+}
+
+const PAUSED: Answer = { ok: false, code: "paused", detail: "Paused on this site." };
+
+/**
+ * Messages as they arrive, but for those of the site's pages while the user has paused Pomona there: these are answered
+ * with that alone, whoever of the listeners they are for. Call it in the worker's first turn.
+ */
+export function holdWhilePaused(onMessage: Messages, self: Self, isPaused: () => Promise<boolean>): Messages {
+  const listeners: Listener[] = [];
+  onMessage.addListener((message, sender, sendResponse) => {
+    let isAnswered = false;
+    const answer = (value: unknown): void => {
+      isAnswered = true;
+      sendResponse(value);
+    };
+    /** Whether one of them has answered, or will. */
+    const pass = () => listeners.map((listener) => listener(message, sender, answer)).includes(true) || isAnswered;
+    if (!isHeld(message) || kindOfSender(sender, self) !== "page-script") return pass() || undefined;
+    // Nobody answers: the channel is closed, as it would have been at once.
+    void isPaused().then((paused) => (paused ? answer(PAUSED) : pass() || sendResponse(undefined)));
+    return true;
+  });
+  return { addListener: (listener) => void listeners.push(listener) };
+}
+
+/**
+ * Whether a message waits for the user to resume. What the user typed into a card that is still open is kept, and a
+ * script that was brought to a page tells nothing by itself.
+ */
+function isHeld(message: unknown): boolean {
+  if (typeof message !== "object" || message === null || "script" in message) return false;
+  return !("collection" in message) || message.collection !== "setMine";
+}
