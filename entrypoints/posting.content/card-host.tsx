@@ -1,7 +1,6 @@
 import { render } from "preact";
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import type { Background } from "../../src/messaging/connect-page.ts";
-import type { CardCommand } from "../../src/messaging/card-commands.ts";
 import type { Wording } from "../../src/posting/describe.ts";
 import { Card } from "../../src/ui/card/Card.tsx";
 import type { CardSubject } from "../../src/ui/card/card-subject.ts";
@@ -22,7 +21,7 @@ export interface CardHost {
   remove(): void;
   /** Puts the element back where the page took it away; not for ever, where the page insists. */
   stay(): void;
-  obey(command: CardCommand): void;
+  obey(command: CardOrder["command"]): void;
 }
 
 /** Opens the place without touching the page; the element comes with the first card. */
@@ -92,7 +91,7 @@ export async function openCardHost(
   return {
     show(look, subject) {
       if (shown?.look !== look) order = undefined;
-      if (!isDressed) void getDressed();
+      if (!isDressed) getDressed().catch(() => undefined);
       shown = { look, subject };
       if (saveWhenReady && isReady(subject)) {
         saveWhenReady = false;
@@ -114,7 +113,7 @@ export async function openCardHost(
       draw();
     },
     obey(command) {
-      if (!shown || command === "look-again") return;
+      if (!shown) return;
       if (hidden) {
         // The way back for a card that was hidden.
         hidden = false;

@@ -9,6 +9,7 @@ import { type CardSubject, recordOf } from "../../src/ui/card/card-subject.ts";
 import { type CardHost, openCardHost } from "./card-host.tsx";
 import { openFinder } from "./page-finder.ts";
 import { type Look, recordLook } from "./record-look.ts";
+import { recordWanted } from "./record-wanted.ts";
 import { watchPosting } from "./watch-posting.ts";
 
 /** Looks at the page until the script is to be silent: each look is recorded and shown. Returns what obeys commands. */
@@ -22,7 +23,7 @@ export function lookAtPage(
   let host: Promise<CardHost> | undefined;
 
   function openHost(): Promise<CardHost> {
-    const opening = (host ??= openCardHost(ctx, { background, wording, onReadAgain }));
+    const opening = (host ??= openCardHost(ctx, { background: { ...background, collection }, wording, onReadAgain }));
     // A failed attempt is not kept.
     opening.catch(() => {
       if (host === opening) host = undefined;
@@ -38,6 +39,12 @@ export function lookAtPage(
       () => undefined,
     );
   };
+  const setMine = recordWanted(
+    background.collection,
+    () => ({ look, subject }),
+    (of, next) => show(of)(next),
+  );
+  const collection = { ...background.collection, setMine };
   const record = (next: Look) => void recordLook(next, background, show(next));
 
   const find = openFinder({
@@ -58,13 +65,15 @@ export function lookAtPage(
       if (finding.kind !== "removed") void openHost().catch(() => undefined);
       record(look);
     },
-    onLeave() {
-      look = undefined;
-      subject = undefined;
-      withHost((opened) => opened.remove());
-    },
+    onLeave: leave,
     onCardTaken: () => withHost((opened) => opened.stay()),
   });
+
+  function leave(): void {
+    look = undefined;
+    subject = undefined;
+    withHost((opened) => opened.remove());
+  }
 
   /** The extension was updated or removed under this page: said once, and nothing more is read. */
   function retire(last: Look): void {
@@ -87,7 +96,12 @@ export function lookAtPage(
   ctx.onInvalidated(watch.stop);
   return (command) => {
     if (command === "look-again") void lookAgain();
-    else withHost((opened) => opened.obey(command));
+    else if (command === "begin-again") {
+      leave();
+      // Whether there is to be a card is asked anew.
+      host = undefined;
+      watch.restart();
+    } else withHost((opened) => opened.obey(command));
   };
 }
 
