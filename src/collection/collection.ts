@@ -1,4 +1,5 @@
 import type { Observation, Problem } from "../posting/observation.ts";
+import type { Twins } from "./families/families.ts";
 import type { MineValues, PostingRecord, Snapshot, Visit } from "./posting-record.ts";
 import type { Reminder, ReminderValue } from "./reminder.ts";
 import type { RoleMark } from "./role-mark.ts";
@@ -70,6 +71,8 @@ export interface Collection {
   purge(before: number): Promise<void>;
   /** Keys of what is kept and can no longer be read; lists leave these out, and a visit keeps the role anew. */
   damaged(): Promise<readonly string[]>;
+  /** Pairs of roles that have the same text under different numbers; most roles are in none. */
+  twins(): Promise<readonly Twins[]>;
   /** Everything kept of the given roles, for export. */
   history(keys: readonly string[]): Promise<readonly PostingHistory[]>;
 }

@@ -58,6 +58,7 @@ const ARGUMENTS = {
   removed: z.tuple([]),
   purge: z.tuple([moment]),
   damaged: z.tuple([]),
+  twins: z.tuple([]),
   history: z.tuple([keys]),
 } satisfies Record<Verb, z.ZodMiniType>;
 

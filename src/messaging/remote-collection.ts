@@ -26,6 +26,7 @@ export function createRemoteCollection(line: Line): Collection {
     removed: () => ask("removed"),
     purge: (before) => ask("purge", before),
     damaged: () => ask("damaged"),
+    twins: () => ask("twins"),
     history: (keys) => inBatches(keys, HISTORIES_AT_ONCE, (some) => ask("history", some)),
   };
 }

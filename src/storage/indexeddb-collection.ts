@@ -10,13 +10,14 @@ import { letGo } from "./let-go.ts";
 import { purgeRemoved } from "./purge-removed.ts";
 import { readAgain } from "./read-again.ts";
 import { damagedKeys } from "./damaged-keys.ts";
+import { findTwins, keptTwins } from "./find-twins.ts";
 import { isOfRow, readEach } from "./read-each.ts";
 import { readableRecord } from "./readable-record.ts";
+import { recordVisit } from "./record-visit.ts";
 import { listRemoved } from "./removed-roles.ts";
 import { keptReminders, readableReminder, writeReminder } from "./reminders.ts";
 import { marksOf } from "./role-marks.ts";
 import type { Database } from "./schema.ts";
-import { writeVisit } from "./write-visit.ts";
 
 const DATABASE = "pomona";
 
@@ -24,6 +25,8 @@ const DATABASE = "pomona";
 export interface KeptCollection extends Collection {
   /** Reads all words again that an earlier reader read; `rest` lets others have their turn after each batch. */
   readAgain(rest: () => Promise<void>): Promise<number>;
+  /** Looks for the twins of roles that were kept before these were looked for; how many. `rest` as above. */
+  findTwins(rest: () => Promise<void>): Promise<number>;
   /** Removes, as of `at`, roles last seen before a time that the user did nothing with; how many. All times are ms. */
   letGo(before: number, at: number): Promise<number>;
 }
@@ -42,12 +45,10 @@ export function createIndexedDbCollection(
   const connection = connectTo(open);
   return {
     readAgain: (rest) => (reader ? readAgain(connection, reader, rest) : Promise.resolve(0)),
+    findTwins: (rest) => findTwins(connection, rest),
     letGo: (before, at) => letGo(connection, before, at),
     async recordVisit(visit) {
-      const wanted = await remember();
-      return connection.write(["postings", "snapshots", "visits", "openings"], (transaction) =>
-        writeVisit(transaction, visit, reader, wanted),
-      );
+      return recordVisit(connection, visit, reader, await remember());
     },
     find: (key) => connection.read(["postings"], (transaction) => findIn(transaction, key)),
     list: () => listRecords(connection),
@@ -61,6 +62,7 @@ export function createIndexedDbCollection(
     restore: (keys) => changeEach(connection, keys, ({ removedAt: _removedAt, ...record }) => record),
     purge: (before) => purgeRemoved(connection, before),
     damaged: () => damagedKeys(connection),
+    twins: () => keptTwins(connection),
     history: (keys) => readEach(connection, ["postings", "snapshots", "visits", "reminders"], keys, historyOf),
   };
 }

@@ -46,6 +46,15 @@ export const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore("reminders", { keyPath: "key" });
     },
   },
+  {
+    name: "create-likenesses",
+    migrate(database) {
+      const likenesses = database.createObjectStore("likenesses", { keyPath: "key" });
+      likenesses.createIndex("by-band", "bands", { multiEntry: true });
+      const twins = database.createObjectStore("twins", { keyPath: "keys" });
+      twins.createIndex("by-key", "keys", { multiEntry: true });
+    },
+  },
 ];
 
 /** Takes the steps that a database of the given version (0: new) lacks, in order. */

@@ -1,25 +1,34 @@
 import { unwatched, type Connection } from "./connection.ts";
+import type { StoreName } from "./schema.ts";
 
-/** Deletes for good what was removed before the given time (ms): the record, its texts, its visits, its reminder. */
+/** Deletes for good what was removed before the given time (ms): the record, its texts, its visits, its reminder, its twins. */
 export function purgeRemoved(connection: Connection, before: number): Promise<void> {
-  return connection.write(["postings", "snapshots", "visits", "openings", "reminders"], async (transaction) => {
+  const stores: StoreName[] = ["postings", "snapshots", "visits", "openings", "reminders", "likenesses", "twins"];
+  return connection.write(stores, async (transaction) => {
     const postings = transaction.objectStore("postings");
     const snapshots = transaction.objectStore("snapshots");
     const visits = transaction.objectStore("visits");
+    const twins = transaction.objectStore("twins");
     const keys = await postings.index("by-removed").getAllKeys(IDBKeyRange.upperBound(before, true));
     const rows = await Promise.all(
       keys.map((key) =>
-        Promise.all([snapshots.index("by-key").getAllKeys(key), visits.index("by-key").getAllKeys(key)]),
+        Promise.all([
+          snapshots.index("by-key").getAllKeys(key),
+          visits.index("by-key").getAllKeys(key),
+          twins.index("by-key").getAllKeys(key),
+        ]),
       ),
     );
-    for (const [snapshotIds, visitNumbers] of rows) {
+    for (const [snapshotIds, visitNumbers, links] of rows) {
       for (const id of snapshotIds) unwatched(snapshots.delete(id));
       for (const number of visitNumbers) unwatched(visits.delete(number));
+      for (const link of links) unwatched(twins.delete(link));
     }
     for (const key of keys) {
       unwatched(postings.delete(key));
       unwatched(transaction.objectStore("openings").delete(key));
       unwatched(transaction.objectStore("reminders").delete(key));
+      unwatched(transaction.objectStore("likenesses").delete(key));
     }
   });
 }

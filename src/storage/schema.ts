@@ -1,4 +1,6 @@
 import type { DBSchema, IDBPDatabase } from "idb";
+import type { Twins } from "../collection/families/families.ts";
+import type { Likeness } from "../collection/likeness/likeness.ts";
 import type { PostingRecord, Snapshot, Visit } from "../collection/posting-record.ts";
 import type { Reminder } from "../collection/reminder.ts";
 
@@ -28,7 +30,11 @@ export interface CollectionSchema extends DBSchema {
   openings: { key: string; value: Opening };
   /** One for each role at most, under the key of the role. */
   reminders: { key: string; value: Reminder };
+  /** One for each role whose words were looked at, under the key of the role. */
+  likenesses: { key: string; value: Likeness; indexes: { "by-band": number } };
+  /** Two roles of different numbers that have the same text, the lesser key first. */
+  twins: { key: [string, string]; value: { readonly keys: Twins }; indexes: { "by-key": string } };
 }
 
-export type StoreName = "postings" | "snapshots" | "visits" | "openings" | "reminders";
+export type StoreName = "postings" | "snapshots" | "visits" | "openings" | "reminders" | "likenesses" | "twins";
 export type Database = IDBPDatabase<CollectionSchema>;

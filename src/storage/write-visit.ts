@@ -14,8 +14,14 @@ import {
 import { bareAddress, familyOf } from "../posting/address.ts";
 import { unwatched, type Writing } from "./connection.ts";
 import { mineIn, readableRecord } from "./readable-record.ts";
+import { writeLikeness } from "./write-likeness.ts";
 
-export type VisitTransaction = Writing<"postings" | "snapshots" | "visits" | "openings">;
+type VisitStore = "postings" | "snapshots" | "visits" | "openings" | "likenesses" | "twins";
+export const VISIT_STORES: VisitStore[] = ["postings", "snapshots", "visits", "openings", "likenesses", "twins"];
+export type VisitTransaction = Writing<VisitStore>;
+
+/** What else is to be done, in the same transaction, where a visit found new words. */
+export type WithNewWords = (transaction: VisitTransaction, record: PostingRecord) => Promise<void>;
 
 /**
  * Writes a visit and all that follows from it. A visit that is kept already is answered as it was the first time.
@@ -27,12 +33,14 @@ export async function writeVisit(
   visit: PageVisit,
   reader?: Reader,
   remember: Remember = "every",
+  withNewWords: WithNewWords = writeLikeness,
 ): Promise<VisitResult | undefined> {
   const kept = await transaction.objectStore("visits").index("by-id").get(visit.id);
   if (kept) return answerAgain(transaction, visit.id, kept.key);
-  return visit.page.kind === "posting"
-    ? writePosting(transaction, visit, visit.page, reader, remember)
-    : writeRemoval(transaction, visit, remember);
+  if (visit.page.kind === "removed") return writeRemoval(transaction, visit, remember);
+  const { result, hasNewWords } = await writePosting(transaction, visit, visit.page, reader, remember);
+  if (hasNewWords) await withNewWords(transaction, result.record);
+  return result;
 }
 
 async function answerAgain(transaction: VisitTransaction, id: string, key: string): Promise<VisitResult | undefined> {
@@ -49,13 +57,13 @@ async function writePosting(
   seen: Extract<PageVisit["page"], { kind: "posting" }>,
   reader: Reader | undefined,
   remember: Remember,
-): Promise<VisitResult> {
+): Promise<{ readonly result: VisitResult; readonly hasNewWords: boolean }> {
   const snapshots = transaction.objectStore("snapshots");
   const row: unknown = await transaction.objectStore("postings").get(keyOf(seen.observation.posting));
   const before = readableRecord(row);
   // What is damaged was kept, and is mended by a look.
   if (!isRemembered(before, visit, remember) && (before || row === undefined))
-    return { record: recordUnwritten(before, visit, seen), before };
+    return { result: { record: recordUnwritten(before, visit, seen), before }, hasNewWords: false };
   const newestId = before?.latest[sourceOf(visit.url)];
   const newest = newestId === undefined ? undefined : await snapshots.get(newestId);
   const added = snapshotOf(visit, newest && asReadNow(newest, seen.observation.reader, reader));
@@ -63,7 +71,8 @@ async function writePosting(
   const id = added ? await snapshots.add(added as typeof added & { id: number }) : newest?.id;
   if (id === undefined) throw new Error("A posting without a snapshot.");
   const after = recordAfterPosting(before, visit, seen, { id, isNew: added !== undefined });
-  return write(transaction, visit, before, before ? after : { ...after, mine: mineIn(row) }, id);
+  const record = before ? after : { ...after, mine: mineIn(row) };
+  return { result: write(transaction, visit, before, record, id), hasNewWords: added !== undefined };
 }
 
 /** The newest snapshot as the reader of this visit would read it; not written, that is done in the background. */

@@ -1,4 +1,5 @@
 import { type Collection, type PageVisit, type PostingHistory } from "../../src/collection/collection.ts";
+import type { Twins } from "../../src/collection/families/families.ts";
 import { CollectionError, type CollectionErrorCode } from "../../src/collection/collection-error.ts";
 import type { Mine, MineRecord, MineValues, PostingRecord, Snapshot } from "../../src/collection/posting-record.ts";
 import { markedRole, markOf } from "../../src/collection/role-mark.ts";
@@ -19,6 +20,7 @@ export interface FakeCollection extends Collection {
 export function createFakeCollection(
   histories: readonly PostingHistory[] = [],
   damaged: readonly string[] = [],
+  twins: readonly Twins[] = [],
 ): FakeCollection {
   const kept = new Map<string, PostingHistory>(histories.map((history) => [history.record.key, history]));
   const calls: { verb: string; args: readonly unknown[] }[] = [];
@@ -109,6 +111,7 @@ export function createFakeCollection(
         for (const [key, { record }] of kept) if ((record.removedAt ?? Infinity) < before) kept.delete(key);
       }),
     damaged: () => answer("damaged", [], () => damaged),
+    twins: () => answer("twins", [], () => twins),
     history: (keys) => answer("history", [keys], () => keys.flatMap((key) => kept.get(key) ?? [])),
   };
 }

@@ -33,6 +33,7 @@ describe("checkRequest", () => {
       ["purge", NOON],
       ["history", ["https://board.example/jobs/7"]],
       ["damaged"],
+      ["twins"],
     ];
     for (const [verb, ...args] of calls) expect(check(verb, ...args)).toEqual({ request: { collection: verb, args } });
   });

@@ -59,12 +59,34 @@ const TESTS: Readonly<Record<string, (before: number) => Promise<void>>> = {
     expect(await database.getAll("reminders")).toEqual([{ key: "200600001", due: "2026-11-29" }]);
     database.close();
   },
+  "create-likenesses": async (before) => {
+    const old = await openAt(before);
+    expect([...old.objectStoreNames]).not.toContain("twins");
+    const rows = [
+      ["postings", { key: "200600001", lastSeen: 1, latest: { "jobs.apple.com/en-us": 1 } }],
+      ["snapshots", { id: 1, key: "200600001", observation: { reader: 1 } }],
+      ["visits", { id: "visit-1", key: "200600001" }],
+      ["openings", { key: "200600001", visit: "visit-1" }],
+      ["reminders", { key: "200600001", due: "2026-11-28" }],
+    ] as const;
+    await Promise.all(rows.map(([store, row]) => old.put(store, row)));
+    old.close();
+    const database = await openAt(before + 1);
+    const kept = await Promise.all(rows.map(([store]) => database.getAll(store)));
+    expect(kept).toEqual(rows.map(([, row]) => [row]));
+    await database.put("likenesses", { key: "200600001", bands: [1, 2] });
+    expect(await database.getAllKeysFromIndex("likenesses", "by-band", 2)).toEqual(["200600001"]);
+    await database.put("twins", { keys: ["200600001", "200600002"] });
+    await database.put("twins", { keys: ["200600001", "200600002"] });
+    expect(await database.getAllKeysFromIndex("twins", "by-key", "200600002")).toEqual([["200600001", "200600002"]]);
+    database.close();
+  },
 };
 
 describe("migrations", () => {
   it("each have a test, and names of their own that never change", () => {
     const names = MIGRATIONS.map(({ name }) => name);
-    expect(names).toEqual(["create-stores", "index-snapshots-by-reader", "create-reminders"]);
+    expect(names).toEqual(["create-stores", "index-snapshots-by-reader", "create-reminders", "create-likenesses"]);
     expect(Object.keys(TESTS)).toEqual(names);
   });
 

@@ -5,6 +5,7 @@ import type { Reader } from "../../../src/collection/read-again.ts";
 import { readWords } from "../../../src/extraction/read-words.ts";
 import { READER_VERSION } from "../../../src/extraction/reader-version.ts";
 import { createIndexedDbCollection, openOwn } from "../../../src/storage/indexeddb-collection.ts";
+import { openDatabase } from "../../../src/storage/open-database.ts";
 import { MIGRATIONS, migrateFrom } from "../../../src/storage/migrations.ts";
 import { HOUR, NOON, sampleObservation, sampleVisit } from "../collection/sample-visit.ts";
 import { useFreshDatabase } from "./fresh-database.ts";
@@ -28,18 +29,22 @@ const collectionOf = (reader = later) => createIndexedDbCollection(openOwn, read
 
 /** The database as version 0.1.0 left it: its first step, and rows without what later versions add. */
 async function keepAsBefore(count: number): Promise<void> {
-  const collection = createIndexedDbCollection(openFirst);
+  const openToday = (onClosed: () => void) => openDatabase("today", onClosed);
+  const collection = createIndexedDbCollection(openToday);
   for (let index = 0; index < count; index++) {
     const identifier = `20060${String(index).padStart(4, "0")}-0836`;
     const url = `https://jobs.apple.com/en-us/details/${identifier}/gardener`;
     // oxlint-disable-next-line no-await-in-loop -- in this order
     await collection.recordVisit(sampleVisit({ url, posting: { identifier } }));
   }
+  const today = await openToday(() => undefined);
   const database = await openFirst();
-  const transaction = database.transaction("postings", "readwrite");
-  for (const { layout: _layout, reader: _reader, ...record } of await transaction.store.getAll())
-    void transaction.store.put(record);
-  await transaction.done;
+  for (const { layout: _layout, reader: _reader, ...record } of await today.getAll("postings"))
+    void database.put("postings", record);
+  for (const store of ["snapshots", "visits", "openings"] as const)
+    // oxlint-disable-next-line no-await-in-loop -- store by store
+    for (const row of await today.getAll(store)) void database.put(store, row);
+  today.close();
   database.close();
 }
 

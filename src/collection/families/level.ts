@@ -1,0 +1,48 @@
+import type { LightPosting } from "../posting-record.ts";
+
+/** What the postings of a family tell of the level of their role. */
+export interface Level {
+  /** Every number of years that is asked for, as one text. */
+  readonly years?: string | undefined;
+  /** The least and the highest lower end of pay, by currency and unit, and by these and the place. */
+  readonly pay: ReadonlyMap<string, readonly [least: number, highest: number]>;
+}
+
+/**
+ * How far the lower ends of one level lie apart in one place, and in different places. Apple's ranges of November 2026
+ * rise by a few percent a year and differ by up to 13 % between places; from one level to the next by 22 % and more.
+ */
+const IN_ONE_PLACE = 1.12;
+const IN_ALL_PLACES = 1.2;
+
+/** The level that a posting's facts tell. */
+export function levelOf({ experienceRequirements, baseSalary = [], jobLocation = [] }: LightPosting): Level {
+  const only = jobLocation.length === 1 ? jobLocation[0]?.name : undefined;
+  const pay = baseSalary.flatMap(({ minValue, currency, unitText, place = only }) => {
+    const ends = [minValue, minValue] as const;
+    const kind = `${currency} ${unitText}`;
+    return place === undefined ? [[kind, ends] as const] : [[kind, ends] as const, [`${kind} ${place}`, ends] as const];
+  });
+  const years = experienceRequirements?.statements.map(({ min, max }) => `${min ?? ""}–${max ?? ""}`) ?? [];
+  return { years: [...new Set(years)].toSorted().join(" ") || undefined, pay: widened(new Map(), pay) };
+}
+
+/** What both tell together; nothing where they contradict each other, and so are no one role. */
+export function levelOfBoth(one: Level, two: Level): Level | undefined {
+  if (one.years !== undefined && two.years !== undefined && one.years !== two.years) return undefined;
+  const pay = widened(one.pay, two.pay);
+  const isTooWide = [...two.pay.keys()].some((kind) => {
+    const [least, highest] = pay.get(kind) ?? [0, 0];
+    return highest > least * (kind.split(" ").length > 2 ? IN_ONE_PLACE : IN_ALL_PLACES);
+  });
+  return isTooWide ? undefined : { years: one.years ?? two.years, pay };
+}
+
+function widened(pay: Level["pay"], more: Iterable<readonly [string, readonly [number, number]]>): Level["pay"] {
+  const wide = new Map(pay);
+  for (const [kind, [least, highest]] of more) {
+    const [low, high] = wide.get(kind) ?? [least, highest];
+    wide.set(kind, [Math.min(low, least), Math.max(high, highest)]);
+  }
+  return wide;
+}
