@@ -12,7 +12,7 @@ import {
   SAYS_WHAT,
   SAYS_WHAT_FIRST,
 } from "./company-words.ts";
-import type { Mention } from "./find-mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Word } from "./split-words.ts";
 
 const SENTENCE_END = /[.!?]\s|[。！？•]/;

@@ -1,6 +1,7 @@
 import { belongsElsewhere, isAskedFor, type Line, standsWithin, strangersBetween } from "./company.ts";
 import { TOOL_MAKERS } from "./company-words.ts";
-import { findMentions, type Mention } from "./find-mentions.ts";
+import { findMentions } from "./find-mentions.ts";
+import type { Mention } from "./mention.ts";
 import { isSaidAlone } from "./said-alone.ts";
 import { NO_SKILL, type Spelling, type SpellingIndex } from "./spellings.ts";
 import { splitWords } from "./split-words.ts";

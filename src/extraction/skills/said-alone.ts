@@ -1,5 +1,5 @@
 import type { Line } from "./company.ts";
-import type { Mention } from "./find-mentions.ts";
+import type { Mention } from "./mention.ts";
 
 /** "Swift is a plus", "Rust, preferred", "Go (nice to have)": no ordinary word is wished for in this way. */
 const WISHED =
