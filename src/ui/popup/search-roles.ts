@@ -1,3 +1,4 @@
+import { foldWords, wordsSearched } from "../../collection/fold-words.ts";
 import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
 import { STATUS_WORDS } from "../../collection/status-words.ts";
 import { describePlace, type Wording } from "../../posting/describe.ts";
@@ -8,7 +9,7 @@ export function searchRoles(
   search: string,
   wording: Wording,
 ): readonly PostingRecord[] {
-  const wanted = fold(search).split(" ").filter(Boolean);
+  const wanted = wordsSearched(search);
   if (wanted.length === 0) return records;
   return records.filter((record) => {
     const words = wordsOfRole(record, wording);
@@ -19,12 +20,13 @@ export function searchRoles(
 // Folding a thousand roles for each letter typed would be felt; a changed record is a new object.
 const folded = new WeakMap<PostingRecord, string>();
 
-function wordsOfRole(record: PostingRecord, { words }: Wording): string {
+/** The words that a light record holds, folded. */
+export function wordsOfRole(record: PostingRecord, { words }: Wording): string {
   const known = folded.get(record);
   if (known !== undefined) return known;
   const { posting } = record;
   const status = mineOf(record, "status");
-  const text = fold(
+  const text = foldWords(
     [
       posting.title,
       posting.employmentUnit,
@@ -40,9 +42,4 @@ function wordsOfRole(record: PostingRecord, { words }: Wording): string {
   );
   folded.set(record, text);
   return text;
-}
-
-/** Case, accents and full-width forms make no difference: "munchen" finds "München". */
-function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/gu, " ").trim();
 }

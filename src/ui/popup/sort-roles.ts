@@ -32,9 +32,9 @@ export const SORT_WORDS: Readonly<Record<SortColumn, { readonly label: MessageNa
 /** The days that reminders wait for, by the key of their role. */
 export type DueDays = ReadonlyMap<string, CalendarDay>;
 
-type Key = string | number | undefined;
+export type SortKey = string | number | undefined;
 
-const KEYS: Readonly<Record<SortColumn, (record: PostingRecord, due: DueDays) => Key>> = {
+const KEYS: Readonly<Record<SortColumn, (record: PostingRecord, due: DueDays) => SortKey>> = {
   lastSeen: (record) => record.lastSeen,
   title: (record) => record.posting.title,
   team: (record) => record.posting.employmentUnit,
@@ -57,11 +57,20 @@ export function sortRoles(
   locale: string,
   due: DueDays = new Map(),
 ): readonly PostingRecord[] {
+  return sortByKey(records, (record) => KEYS[column](record, due), { descending, locale, byPay: column === "pay" });
+}
+
+/** Roles by a key of each: those without one come last in either direction. `byPay`: figures of one currency and unit stand together. */
+export function sortByKey(
+  records: readonly PostingRecord[],
+  keyOf: (record: PostingRecord) => SortKey,
+  { descending, locale, byPay }: { readonly descending: boolean; readonly locale: string; readonly byPay: boolean },
+): readonly PostingRecord[] {
   const collator = new Intl.Collator(locale, { numeric: true });
-  const groups = column === "pay" ? payGroups(records) : undefined;
+  const groups = byPay ? payGroups(records) : undefined;
   const rows = records.map((record) => ({
     record,
-    key: KEYS[column](record, due),
+    key: keyOf(record),
     group: groups?.get(payGroup(record)) ?? 0,
   }));
   return rows
@@ -77,7 +86,7 @@ export function sortRoles(
 }
 
 /** How far the user has got; closed is the least, nothing set is no rank. */
-function rankOf(record: PostingRecord): number | undefined {
+export function rankOf(record: PostingRecord): number | undefined {
   const status = mineOf(record, "status");
   return status && (status === "closed" ? -1 : STATUSES.indexOf(status));
 }

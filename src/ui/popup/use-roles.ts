@@ -36,8 +36,8 @@ export interface Roles {
   readonly recordVisit: (visit: PageVisit) => Promise<void>;
   /** Rejects with a CollectionError. */
   readonly remove: (keys: readonly string[]) => Promise<void>;
-  /** Brings a removed role back. Rejects with a CollectionError: "not-found" where it was purged meanwhile. */
-  readonly restore: (key: string) => Promise<void>;
+  /** Brings removed roles back. Rejects with a CollectionError: "not-found" where one was purged meanwhile. */
+  readonly restore: (...keys: readonly string[]) => Promise<void>;
 }
 
 type Work = () => Promise<void>;
@@ -83,16 +83,16 @@ export function useRoles(): Roles {
   );
   useNews(
     useCallback(
-      async (keys: readonly string[]): Promise<void> => {
+      async function look(keys: readonly string[]): Promise<void> {
         const before = changes.current;
         const [found, kept] = await Promise.all([
           Promise.all(keys.map((key) => collection.find(key))),
           collection.reminders(),
         ]);
-        // What was changed from here meanwhile is told of, too.
-        if (before !== changes.current) return;
+        if (before !== changes.current) return look(keys);
         setRecords((old) => old && withFound(old, keys, found));
         setReminders(kept);
+        return undefined;
       },
       [collection],
     ),
@@ -130,10 +130,13 @@ export function useRoles(): Roles {
       },
       async remove(keys: readonly string[]) {
         await collection.remove(keys, now());
-        change((old) => old.filter((record) => !keys.includes(record.key)));
+        const gone = new Set(keys);
+        change((old) => old.filter((record) => !gone.has(record.key)));
       },
-      async restore(key: string) {
-        await collection.restore([key]);
+      async restore(...keys: readonly string[]) {
+        await collection.restore(keys);
+        // They were removed together, and are purged together.
+        const [key = ""] = keys;
         const record = await collection.find(key);
         if (!record) throw new CollectionError("not-found", `${key} was purged.`);
         await load();
