@@ -3,7 +3,7 @@ import type { Requirement, Skill } from "../../posting/requirements.ts";
 import { type SectionName, wordsOf } from "../../posting/sections.ts";
 import { skillKinds } from "../skills/index.ts";
 import { findSkills } from "../skills/find-skills.ts";
-import { otherThings } from "../skills/other-things.ts";
+import { otherThings } from "../skills/other-things/index.ts";
 import { indexSpellings, type SpellingIndex } from "../skills/spellings.ts";
 import type { Field } from "./field.ts";
 

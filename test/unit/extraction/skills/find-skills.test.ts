@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findSkills } from "../../../../src/extraction/skills/find-skills.ts";
 import { skillKinds } from "../../../../src/extraction/skills/index.ts";
-import { otherThings } from "../../../../src/extraction/skills/other-things.ts";
+import { otherThings } from "../../../../src/extraction/skills/other-things/index.ts";
 import { indexSpellings } from "../../../../src/extraction/skills/spellings.ts";
 
 const index = indexSpellings(skillKinds, otherThings);

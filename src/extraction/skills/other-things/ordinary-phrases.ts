@@ -1,0 +1,23 @@
+/** Events, kitchens, pictures and other words of every day. */
+export const ordinaryPhrases: readonly string[] = [
+  "Subject Matter",
+  "Hepatitis C",
+  "Sous Chef",
+  "Chef de partie",
+  "Flash photography",
+  "Windows and doors",
+  "Word of mouth",
+  "Unity of purpose",
+  "Apple Keynote event",
+  "Apple Keynote events",
+  "Keynote event",
+  "Keynote events",
+  "Keynote speaker",
+  "Keynote speakers",
+  "Keynote speech",
+  "Keynote address",
+  "bug bash",
+  "Motion graphics",
+  "Motion design",
+  "Motion designer",
+];
