@@ -6,7 +6,6 @@ export const memoryAndThreads: readonly string[] = [
   "Flash controller",
   "Flash drive",
   "Flash drives",
-  "NOR Flash",
   "SPI Flash",
   "Thread pool",
   "Thread safety",

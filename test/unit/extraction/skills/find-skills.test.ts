@@ -32,7 +32,7 @@ describe("technologies in a line", () => {
     ["Synopsys PrimeTime, Cadence Stratus and Xilinx Zynq", ["PrimeTime", "Stratus", "Zynq"]],
     ["Synopsys or Cadence tools", ["Synopsys", "Cadence"]],
     ["PL-SQL, SAP S4 HANA and MIPI C/D-PHY", ["PL/SQL", "SAP S/4HANA", "MIPI D-PHY"]],
-    ["DRAM, NAND Flash, Flash storage", ["DRAM", "NAND"]],
+    ["DRAM, NAND Flash, NOR Flash, Flash storage", ["DRAM", "NAND", "NOR Flash"]],
     ["React, npm and NPM; Azure AD", ["React", "npm", "npm", "Microsoft Entra ID"]],
     ["Cisco ACI on Cisco Nexus, with sFlow and NetFlow", ["Cisco ACI", "Cisco", "sFlow", "NetFlow"]],
     ["swiftc, xcodebuild, actool, codesign", ["swiftc", "xcodebuild", "actool", "codesign"]],

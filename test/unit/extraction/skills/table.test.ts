@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findSkills } from "../../../../src/extraction/skills/find-skills.ts";
 import { skillKinds } from "../../../../src/extraction/skills/index.ts";
+import { otherThings } from "../../../../src/extraction/skills/other-things/index.ts";
 import type { SkillRow } from "../../../../src/extraction/skills/skill-row.ts";
 import { indexSpellings, type Spelling, spellingsOf } from "../../../../src/extraction/skills/spellings.ts";
 import { filesUnder, importsOf } from "../../source-files.ts";
@@ -10,7 +11,7 @@ interface KindRow {
   readonly row: SkillRow;
 }
 
-const index = indexSpellings(skillKinds);
+const index = indexSpellings(skillKinds, otherThings);
 const all: KindRow[] = skillKinds.flatMap(({ kind, rows }) =>
   rows.map((row) => ({ kind, row: typeof row === "string" ? { name: row } : row })),
 );
