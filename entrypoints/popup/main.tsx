@@ -5,6 +5,7 @@ import { hearPages } from "../../src/messaging/collection-news.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
 import { connectReader } from "../../src/messaging/connect-reader.ts";
 import { readTab } from "../../src/messaging/read-tab.ts";
+import { openRolePage } from "../../src/messaging/role-page.ts";
 import { fitHeight } from "../../src/ui/popup/fit-height.ts";
 import { mountPopup } from "../../src/ui/popup/mount-popup.tsx";
 import { saveFile } from "../../src/ui/popup/save-file.ts";
@@ -30,6 +31,7 @@ mountPopup(root, {
   now: () => Date.now(),
   generator: `Pomona ${browser.runtime.getManifest().version}`,
   openPage: (url) => void browser.tabs.create({ url }),
+  openRole: (key) => void openRolePage(key),
   openOptions: () => void browser.runtime.openOptionsPage(),
   hearNews: hearPages,
   saveFile: (file) => saveFile(document, file),

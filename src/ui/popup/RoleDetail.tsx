@@ -16,7 +16,7 @@ export function RoleDetail(props: {
   readonly rowIndex: number;
   readonly top: number;
   readonly height: number;
-  /** What the role asks for, a line each. */
+  /** That it was gone and is back, and what the role asks for, a line each. */
   readonly asked: readonly string[];
   /** The line of its reminder, if it has one. */
   readonly followUp: ComponentChildren;
@@ -25,7 +25,7 @@ export function RoleDetail(props: {
 }) {
   const { record, roles } = props;
   const { locale, words } = useWording();
-  const { drafts } = useTools();
+  const { drafts, openRole } = useTools();
   const { key } = record;
   const saved = mineOf(record, "saved") ?? false;
   // A note set since on another page is newer than what was left unsent here.
@@ -77,9 +77,17 @@ export function RoleDetail(props: {
               {words("versionsCount", new Intl.NumberFormat(locale).format(record.snapshots))}
             </button>
           )}
-          <button type="button" class="btn bare" onClick={props.onRemove}>
+          <button type="button" class="btn bare" onClick={() => openRole(key)}>
+            {words("savedCopy")}
+          </button>
+          <button
+            type="button"
+            class="btn bare icon"
+            aria-label={words("remove")}
+            title={words("remove")}
+            onClick={props.onRemove}
+          >
             <Icon name="trash" />
-            {words("remove")}
           </button>
         </div>
       </div>

@@ -3,6 +3,7 @@ import { useWording } from "../shared/wording.ts";
 import { askedLines } from "./asked-lines.ts";
 import { FollowUp, hasFollowUp } from "./FollowUp.tsx";
 import { listKey } from "./keys.ts";
+import { returnLines } from "./return-lines.ts";
 import { RoleDetail } from "./RoleDetail.tsx";
 import { RoleRow } from "./RoleRow.tsx";
 import type { DueDays } from "./sort-roles.ts";
@@ -37,7 +38,7 @@ export function RoleList(props: {
   const wording = useWording();
   const { openPage } = useTools();
   const opened = records.find(({ key }) => key === open);
-  const asked = opened ? askedLines(opened, wording) : [];
+  const asked = opened ? [...returnLines(opened, wording), ...askedLines(opened, wording)] : [];
   const reminder = roles.reminders.find(({ key }) => key === open);
   const hasLine = opened !== undefined && hasFollowUp(opened, reminder);
   const rows = useRows(records, { ...props, asked: asked.length, hasFollowUp: hasLine });

@@ -31,6 +31,8 @@ export interface PopupTools {
   readonly generator: string;
   /** Opens a posting's page in a tab. */
   readonly openPage: (url: string) => void;
+  /** Opens the page with a role's saved copies in a tab. */
+  readonly openRole: (key: string) => void;
   /** Opens the options page. */
   readonly openOptions: () => void;
   /** Tells which roles another page of ours, or the background, has changed; absent where nobody would hear of it. */

@@ -1,7 +1,7 @@
 import type { PostingHistory } from "../../collection/collection.ts";
 import { lastSeenListed } from "../../collection/saved-copy.ts";
 import { describeMoment } from "../../posting/describe.ts";
-import { describeReturn } from "../shared/describe-return.ts";
+import { describeReturn } from "./describe-return.ts";
 import { useWording } from "../shared/wording.ts";
 
 /** Whether the role is gone from Apple's page, or was; nothing where it has always been there. */

@@ -35,6 +35,7 @@ export async function mountedPopup(
       now: () => now++,
       generator: "Pomona 0.1.0",
       openPage: (url) => opened.push(url),
+      openRole: (key) => opened.push(`role ${key}`),
       openOptions: () => opened.push("options"),
       saveFile: (file) => files.push(file),
       thisPage,

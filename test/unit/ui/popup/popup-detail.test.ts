@@ -54,6 +54,27 @@ describe("the popup's detail of a role", () => {
     expect(silent.one(".detail").style.blockSize).toBe(`${10.25 * 16}px`);
   });
 
+  it("leads to the saved copies of every role, saved or not", async () => {
+    await popup.press("e", popup.one(".row"));
+    await popup.click(popup.button("Saved copy"));
+    expect(popup.opened).toEqual(["role 200000001"]);
+  });
+
+  it("says in its detail that a role is listed again, and makes room for that", async () => {
+    const [role] = threeRoles();
+    if (!role) throw new Error("no role");
+    const open = async (listing: "listed" | "removed") => {
+      const record = { ...role.record, listing, returnedAt: NOW - DAY };
+      const opened = await mountedPopup([{ ...role, record }]);
+      await opened.press("e", opened.one(".row"));
+      return opened;
+    };
+    const back = await open("listed");
+    expect(back.all(".detail .clip").map((line) => line.textContent)).toEqual(["Listed again since Nov 20, 2026."]);
+    expect(back.one(".detail").style.blockSize).toBe(`${(12.5 + 1.5) * 16}px`);
+    expect((await open("removed")).all(".detail .clip")).toEqual([]);
+  });
+
   it("gives the focus back to the row when Escape closes its detail", async () => {
     await popup.press("e", popup.one(".row"));
     popup.one(".detail textarea").focus();
