@@ -11,6 +11,10 @@ declare module "*.css?inline" {
 // oxlint-disable-next-line no-var -- only a `var` is a property of globalThis
 declare var pomonaFindPosting: import("./page-finder.ts").FindOnPage | undefined;
 
+/** What shows words on the page; there once it was brought to the page (entrypoints/words.ts). */
+// oxlint-disable-next-line no-var -- see above
+declare var pomonaWordsOnPage: typeof import("../../src/ui/card/page-words.ts").wordsOnPage | undefined;
+
 /** What tells of a role's history; there once it was brought to the page (entrypoints/history.ts). */
 // oxlint-disable-next-line no-var -- see above
 declare var pomonaTellHistory: import("../../src/ui/history/history-look.ts").TellHistory | undefined;

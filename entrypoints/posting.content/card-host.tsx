@@ -4,8 +4,8 @@ import type { Background } from "../../src/messaging/connect-page.ts";
 import type { Wording } from "../../src/posting/describe.ts";
 import { Card } from "../../src/ui/card/Card.tsx";
 import type { CardSubject } from "../../src/ui/card/card-subject.ts";
-import { pageWords } from "../../src/ui/card/page-words.ts";
 import type { CardOrder } from "../../src/ui/card/use-card-keys.ts";
+import { broughtWords } from "./brought-words.ts";
 import { createCardElement } from "./card-element.ts";
 import { keepCardPreferences, readCardPreferences } from "./card-preferences.ts";
 import { historyTeller } from "./history-teller.ts";
@@ -53,7 +53,7 @@ export async function openCardHost(
     element.remove();
   };
   ctx.onInvalidated(takeAway);
-  const words = pageWords(document, element);
+  const words = broughtWords(() => options.background.bring("words"), element);
   const tellHistory = historyTeller(() => options.background.bring("history"));
 
   const draw = () => {

@@ -57,9 +57,9 @@ export interface StylesRequest {
 
 /**
  * Scripts that are brought into a page when it needs them, each an entry point of its own: the reader of every page
- * design, where the design is not known, and what tells of a role's history, where there is any.
+ * design, where the design is not known, what finds a value's words on the page, and what tells of a role's history.
  */
-export const PAGE_SCRIPTS = ["reader", "history"] as const;
+export const PAGE_SCRIPTS = ["reader", "words", "history"] as const;
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 /** A script, asked for by the page that needs it. */

@@ -45,11 +45,17 @@ export function PostingBody(props: {
     const unread = problems.flatMap((problem) =>
       problem.field === field && problem.quote && problem.contradiction === undefined ? [problem.quote] : [],
     );
-    const onPage = pageWords.show([
+    const next = { field, quotes, onPage: true };
+    setTold(next);
+    const wanted = [
       ...quotes.map(({ section, quote }) => ({ quote, selector: observation.sections[section]?.selector })),
       ...unread.map((quote) => ({ quote })),
-    ]);
-    setTold({ field, quotes, onPage });
+    ];
+    pageWords.show(wanted).then(
+      (onPage) => setTold((now) => (now === next ? { ...next, onPage } : now)),
+      // Where nobody can look, nothing is said of the page; the words are quoted all the same.
+      () => undefined,
+    );
   };
 
   const { posting, sections } = observation;
@@ -88,7 +94,7 @@ export function PostingBody(props: {
       {visit.state === "recorded" && <HistorySlot {...visit} url={observation.url} tell={props.tellHistory} />}
       <Facts posting={posting} now={props.now} />
       <Skills />
-      <SectionList sections={sections} onGoTo={(section) => pageWords.goTo(section)} />
+      <SectionList sections={sections} onGoTo={pageWords.goTo} />
     </TellingContext.Provider>
   );
 }

@@ -1,21 +1,28 @@
 import type { Section } from "../../posting/sections.ts";
 import { findWords, type FoundWords, type WordsToFind } from "./find-words.ts";
+import { highlight } from "./highlight.ts";
 
-/** Name of the highlight; `page.css` gives it its colours on the page. */
+/** Name of the highlight on the words that a value was read from. */
 export const HIGHLIGHT = "pomona-source";
 
-/** The posting's own words on the page: shown and let go again, without a change to the page's document. */
+/** The posting's own words on the page, for a card: whoever can show them may have to be brought first. */
 export interface PageWords {
-  /** Highlights the words and scrolls to the first; false where the page does not show them. */
-  readonly show: (words: readonly WordsToFind[]) => boolean;
-  /** Scrolls to the beginning of a section; false where the page does not show it. */
-  readonly goTo: (section: Section) => boolean;
+  /** Highlights the words and scrolls to the first; false where the page does not show them. Rejects where nobody can look. */
+  readonly show: (words: readonly WordsToFind[]) => Promise<boolean>;
+  /** Scrolls to the beginning of a section, where the page shows it. */
+  readonly goTo: (section: Section) => void;
   /** Takes the highlight away. */
   readonly clear: () => void;
 }
 
+/** Shows words and goes to them, without a change to the page's document; false where the page does not show them. */
+export interface WordsOnPage {
+  readonly show: (words: readonly WordsToFind[]) => boolean;
+  readonly goTo: (section: Section) => boolean;
+}
+
 /** `skip` is our own element on the page, whose words are not the page's. */
-export function pageWords(document: Document, skip?: Node): PageWords {
+export function wordsOnPage(document: Document, skip?: Node): WordsOnPage {
   const find = (words: WordsToFind) => findWords(document, words, skip);
   return {
     show(words) {
@@ -29,16 +36,7 @@ export function pageWords(document: Document, skip?: Node): PageWords {
     goTo({ items, selector }) {
       return items.some((quote) => scrollToWords(document, find({ quote, selector })));
     },
-    clear: () => highlight(HIGHLIGHT, []),
   };
-}
-
-/** Highlights ranges under a name, in place of those before; none takes the highlight away. */
-export function highlight(name: string, ranges: readonly Range[]): void {
-  // Browsers without custom highlights still scroll and quote.
-  if (!("highlights" in CSS)) return;
-  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
-  else CSS.highlights.delete(name);
 }
 
 /** Brings the words to the upper third: clear of a bar at the top and of a card at the foot; false where there are none. */

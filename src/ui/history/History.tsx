@@ -28,7 +28,6 @@ export function History({ look, tools }: { readonly look: HistoryLook; readonly 
   }
   if (!told) return null;
   const { since, foundGoneAt, events, now } = told;
-  const areSeveral = look.record.snapshots > 1;
   const onOpen = () =>
     tools.openRole().then(
       () => setNotOpened(undefined),
@@ -38,9 +37,14 @@ export function History({ look, tools }: { readonly look: HistoryLook; readonly 
     <section class="since" aria-label={words("history")}>
       <SinceLines since={since} foundGoneAt={foundGoneAt} observation={now} tools={tools} />
       <Timeline events={events} most={MOST} />
-      <button type="button" class="link" onClick={() => void onOpen()}>
-        {words(areSeveral ? "compareVersions" : "readSavedCopy")}
-      </button>
+      {/* The card of a role that is gone offers its copy by itself. */}
+      {(areSeveral || look.record.listing === "listed") && (
+        {/* On a page that no longer shows the posting the card offers it by itself. */}
+      {look.record.listing === "listed" && (
+        <button type="button" class="link" onClick={() => void onOpen()}>
+          {words(look.record.snapshots > 1 ? "compareVersions" : "readSavedCopy")}
+        </button>
+      )}
       {notOpened && <ErrorMessage code={notOpened} />}
     </section>
   );

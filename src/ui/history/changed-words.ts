@@ -1,5 +1,6 @@
 import { findWords, type FoundWords } from "../card/find-words.ts";
-import { highlight, scrollToWords } from "../card/page-words.ts";
+import { highlight } from "../card/highlight.ts";
+import { scrollToWords } from "../card/page-words.ts";
 import { partRanges } from "./part-ranges.ts";
 import type { ChangedWords } from "./words-of-change.ts";
 

@@ -23,6 +23,7 @@ describe("a script that is needed only sometimes", () => {
   it("is brought into the tab that asks", async () => {
     expect(await ask({ script: "reader" })).toEqual({ answer: { ok: true }, injected: [[7, "reader"]] });
     expect(await ask({ script: "history" })).toEqual({ answer: { ok: true }, injected: [[7, "history"]] });
+    expect(await ask({ script: "words" })).toEqual({ answer: { ok: true }, injected: [[7, "words"]] });
   });
   it.each<[string, unknown, Sender]>([
     ["a stranger", { script: "reader" }, { id: "other", url: SCRIPT.url, tab: { id: 7 } }],

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
+import type { CardProps } from "../../../../src/ui/card/Card.tsx";
+import { CollectionError } from "../../../../src/collection/collection-error.ts";
 import { mineOf } from "../../../../src/collection/posting-record.ts";
 import { mountCard } from "./mount.tsx";
 import { NOW, subjectOf } from "./sample.ts";
@@ -109,7 +111,7 @@ describe("the three states of a value", () => {
     expect(calls.length).toBe(before + 1);
   });
   it("says where the page does not show the words", async () => {
-    const pageWords = { show: () => false, goTo: () => false, clear: () => undefined };
+    const pageWords = { show: () => Promise.resolve(false), goTo: () => undefined, clear: () => undefined };
     const { press, text } = await mountCard(subjectOf(), { pageWords });
     await press("40 a week");
     expect(text()).toContain("These words are in the page's data");
@@ -236,6 +238,22 @@ describe("pages without a posting", () => {
     expect(text()).toContain("No longer listed");
     expect(text()).toContain("Tide Engineer");
     expect(text()).toContain("Last seen complete on Nov 12, 2026.");
+  });
+  it("offers the saved copy of a role that is gone, and says why it cannot be had", async () => {
+    const { visit } = subjectOf();
+    if (visit.state !== "recorded") throw new Error("sample");
+    const openRole = vi.fn<CardProps["openRole"]>(() => Promise.resolve());
+    const { press, text } = await mountCard(
+      { kind: "removed", record: { ...visit.record, listing: "removed" } },
+      { openRole },
+    );
+    await press("Read the saved copy");
+    expect(openRole).toHaveBeenCalledWith(visit.record.key);
+    openRole.mockRejectedValueOnce(new CollectionError("worker-gone", ""));
+    await press("Read the saved copy");
+    expect(text()).toContain("Pomona did not answer");
+    await press("Read the saved copy");
+    expect(text()).not.toContain("Pomona did not answer");
   });
   it("says what to do about a page that cannot be read", async () => {
     const { press, props, text } = await mountCard({
