@@ -28,7 +28,7 @@ export interface CardHost {
 export async function openCardHost(
   ctx: ContentScriptContext,
   options: {
-    readonly background: Pick<Background, "collection" | "cardStyles" | "bring">;
+    readonly background: Pick<Background, "collection" | "cardStyles" | "bring" | "openRolePage">;
     readonly wording: Wording;
     readonly onReadAgain: () => void;
   },
@@ -77,6 +77,7 @@ export async function openCardHost(
           queueMicrotask(draw);
         }}
         tellHistory={tellHistory}
+        openRole={options.background.openRolePage}
         onHide={() => {
           hidden = true;
           takeAway();

@@ -30,6 +30,8 @@ export interface CardProps {
   readonly onPreferences: (next: CardPreferences) => void;
   readonly onHide: () => void;
   readonly tellHistory: TellHistory;
+  /** Opens the page with the saved copies of a role. Rejects where it cannot be had. */
+  readonly openRole: (key: string) => Promise<void>;
   /** Reads the page and records the look once more. */
   readonly onReadAgain: () => void;
   /** Copies text; rejects where the browser refuses. */
@@ -92,9 +94,7 @@ function CardBody(props: CardProps) {
             onRetry={props.onReadAgain}
           />
         )}
-        {subject.kind === "removed" && (
-          <RemovedBody record={subject.record} mine={mine} tellHistory={props.tellHistory} />
-        )}
+        {subject.kind === "removed" && <RemovedBody {...props} record={subject.record} mine={mine} />}
         {subject.kind === "failed" && (
           <div class="c-words">
             <ErrorMessage code={subject.code} onRetry={props.onReadAgain} />

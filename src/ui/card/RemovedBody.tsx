@@ -1,6 +1,9 @@
+import { useState } from "preact/hooks";
+import type { CollectionErrorCode } from "../../collection/collection-error.ts";
 import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
 import { describeMoment } from "../../posting/describe.ts";
 import type { TellHistory } from "../history/history-look.ts";
+import { ErrorMessage, errorCodeOf } from "../shared/ErrorMessage.tsx";
 import { useWording } from "../shared/wording.ts";
 import { HistorySlot } from "./HistorySlot.tsx";
 import { MinePanel } from "./MinePanel.tsx";
@@ -11,8 +14,10 @@ export function RemovedBody(props: {
   readonly record: PostingRecord;
   readonly mine: MineInHand;
   readonly tellHistory: TellHistory;
+  readonly openRole: (key: string) => Promise<void>;
 }) {
   const { record, mine } = props;
+  const [failure, setFailure] = useState<CollectionErrorCode>();
   const wording = useWording();
   const { words } = wording;
   const { posting } = record;
@@ -29,6 +34,19 @@ export function RemovedBody(props: {
       <div class="c-words">
         <p>{words(mineOf(record, "saved") ? "removedSaved" : "removedKept")}</p>
         <p class="quiet small">{words("removedLastSeen", describeMoment(record.lastSeen, wording))}</p>
+        <button
+          type="button"
+          class="btn"
+          onClick={() =>
+            void props.openRole(record.key).then(
+              () => setFailure(undefined),
+              (error: unknown) => setFailure(errorCodeOf(error)),
+            )
+          }
+        >
+          {words("readSavedCopy")}
+        </button>
+        {failure && <ErrorMessage code={failure} />}
       </div>
       <MinePanel mine={mine} ready />
       <HistorySlot record={record} url={posting.url} tell={props.tellHistory} />
