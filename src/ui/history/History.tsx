@@ -28,6 +28,7 @@ export function History({ look, tools }: { readonly look: HistoryLook; readonly 
   }
   if (!told) return null;
   const { since, foundGoneAt, events, now } = told;
+  const areSeveral = look.record.snapshots > 1;
   const onOpen = () =>
     tools.openRole().then(
       () => setNotOpened(undefined),
@@ -39,10 +40,8 @@ export function History({ look, tools }: { readonly look: HistoryLook; readonly 
       <Timeline events={events} most={MOST} />
       {/* The card of a role that is gone offers its copy by itself. */}
       {(areSeveral || look.record.listing === "listed") && (
-        {/* On a page that no longer shows the posting the card offers it by itself. */}
-      {look.record.listing === "listed" && (
         <button type="button" class="link" onClick={() => void onOpen()}>
-          {words(look.record.snapshots > 1 ? "compareVersions" : "readSavedCopy")}
+          {words(areSeveral ? "compareVersions" : "readSavedCopy")}
         </button>
       )}
       {notOpened && <ErrorMessage code={notOpened} />}
