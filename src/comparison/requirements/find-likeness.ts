@@ -1,0 +1,72 @@
+import { TELLING, type WeighedItem } from "./weigh-item.ts";
+
+/** Two bullets, by their places in the list that was given, and how alike they are: above 0, at most 1. */
+export interface Likeness {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: number;
+}
+
+/** What two bullets share: its weight in all, and whether any of it tells something by itself. */
+interface Shared {
+  readonly weight: number;
+  readonly telling: boolean;
+}
+
+const SAME_TEXT: Shared = { weight: Infinity, telling: true };
+
+/**
+ * How much the shorter of two bullets counts beside the longer when what they share is weighed: a bullet that says
+ * less, and nothing else, is more alike than one that says as much, and half of it something else.
+ */
+const SHORTER = 0.6;
+
+/** Keeps bullets of a word or two from being alike by chance. */
+const CHANCE = 6;
+
+/** Common words that make a bullet as recognisable as one that tells: about three of them. */
+const SEVERAL = 16;
+
+/** Every pair of bullets that share a word or their whole text. Which of two comes first makes no difference. */
+export function findLikeness(items: readonly WeighedItem[]): Likeness[] {
+  const holders = new Map<string, number[]>();
+  const shared = items.map(() => new Map<number, Shared>());
+  items.forEach(({ item, weights }, b) => {
+    for (const [word, more] of weights) {
+      for (const a of listOf(holders, word)) {
+        const { weight = 0, telling = false } = shared[a]?.get(b) ?? {};
+        shared[a]?.set(b, { weight: weight + more, telling: telling || more >= TELLING });
+      }
+      listOf(holders, word).push(b);
+    }
+    const text = `text ${fold(item.text)}`;
+    for (const a of listOf(holders, text)) shared[a]?.set(b, SAME_TEXT);
+    listOf(holders, text).push(b);
+  });
+  return shared.flatMap((others, a) =>
+    [...others].map(([b, both]) => ({ a, b, likeness: weigh(both, items[a], items[b]) })),
+  );
+}
+
+function weigh(both: Shared, a?: WeighedItem, b?: WeighedItem): number {
+  if (both === SAME_TEXT) return 1;
+  const totals = [a?.total ?? 0, b?.total ?? 0];
+  const whole = SHORTER * Math.min(...totals) + (1 - SHORTER) * Math.max(...totals) + CHANCE;
+  return (both.telling || both.weight > SEVERAL ? 1 : 0.5) * (both.weight / whole);
+}
+
+function listOf(lists: Map<string, number[]>, name: string): number[] {
+  const list = lists.get(name) ?? [];
+  lists.set(name, list);
+  return list;
+}
+
+/** White space, case and what stands at the end make no difference. */
+function fold(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[.;,]$/u, "");
+}

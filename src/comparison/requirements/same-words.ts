@@ -1,0 +1,27 @@
+import { splitWords } from "./split-words.ts";
+
+/** What is asked for everywhere and put in many ways; the words of a line say one thing. */
+const SAME: readonly string[] = [
+  "communication communicate communicator communicating interpersonal",
+  "collaboration collaborate collaborative teamwork teamplayer teammate crossfunctional multifunctional multidisciplinary",
+  "detail details meticulous",
+  "motivated motivation selfstarter selfmotivated driven enthusiastic enthusiasm energetic passion passionate",
+  "debug debugging troubleshooting troubleshoot",
+  "script scripting scripts",
+  "multitask multitasking",
+];
+
+/** "multi-functional", "cross functional": words that are written as one, with a hyphen or as two. */
+const PREFIX = /\b(cross|multi|self|non|pre|post|co|micro|real|wi)[-‐‑ ](?=\p{L})|\b(team)[-‐‑ ](?=player|work)/giu;
+
+const NAMES = new Map(
+  SAME.flatMap((line) => splitWords(line).map((word, _at, [name = word]) => [word, name] as const)),
+);
+
+/** The names under which such words are known. */
+export const TRAITS: ReadonlySet<string> = new Set(NAMES.values());
+
+/** The words of a text, each as the first of those that say the same. */
+export function sameWords(text: string): string[] {
+  return splitWords(text.replace(PREFIX, "$1$2")).map((word) => NAMES.get(word) ?? word);
+}
