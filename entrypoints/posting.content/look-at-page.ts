@@ -15,15 +15,16 @@ import { watchPosting } from "./watch-posting.ts";
 /** Looks at the page until the script is to be silent: each look is recorded and shown. Returns what obeys commands. */
 export function lookAtPage(
   ctx: ContentScriptContext,
-  background: Background,
+  { collection: kept, ...more }: Background,
   wording: Wording,
 ): (command: CardCommand) => void {
+  const background = { ...more, collection: recordWanted(kept, () => void lookAgain()) };
   let look: Look | undefined;
   let subject: CardSubject | undefined;
   let host: Promise<CardHost> | undefined;
 
   function openHost(): Promise<CardHost> {
-    const opening = (host ??= openCardHost(ctx, { background: { ...background, collection }, wording, onReadAgain }));
+    const opening = (host ??= openCardHost(ctx, { background, wording, onReadAgain }));
     // A failed attempt is not kept.
     opening.catch(() => {
       if (host === opening) host = undefined;
@@ -39,12 +40,6 @@ export function lookAtPage(
       () => undefined,
     );
   };
-  const setMine = recordWanted(
-    background.collection,
-    () => ({ look, subject }),
-    (of, next) => show(of)(next),
-  );
-  const collection = { ...background.collection, setMine };
   const record = (next: Look) => void recordLook(next, background, show(next));
 
   const find = openFinder({
@@ -108,5 +103,8 @@ export function lookAtPage(
 function withRecord(subject: CardSubject, record: PostingRecord): CardSubject {
   if (subject.kind === "removed") return { ...subject, record };
   if (subject.kind !== "posting" || subject.visit.state !== "recorded") return subject;
-  return { ...subject, visit: { ...subject.visit, record } };
+  const { visit } = subject;
+  // Of a role that was not kept nobody knows whether this is the first look; it is the one that was recorded.
+  const before = visit.record.snapshots > 0 ? visit.before : record;
+  return { ...subject, visit: { ...visit, before, record } };
 }

@@ -9,7 +9,8 @@ import {
   type StylesRequest,
 } from "./wire.ts";
 
-type Question = Request | ReadRequest | StylesRequest | ScriptRequest | RolePageRequest;
+/** All that the background may be asked. */
+export type Question = Request | ReadRequest | StylesRequest | ScriptRequest | RolePageRequest;
 
 /** What is asked, for the detail of an error. */
 const nameOf = (request: Question): string =>

@@ -1,5 +1,6 @@
 import { CollectionError } from "../collection/collection-error.ts";
-import { askWorker, type Line } from "./ask-worker.ts";
+import type { Line } from "./ask-worker.ts";
+import { ask } from "./call-verb.ts";
 import { kindOfSender, type Self, type Sender } from "./senders.ts";
 import type { StylesRequest } from "./wire.ts";
 
@@ -23,8 +24,10 @@ export function serveCardStyles(css: string, self: Self, onMessage: { addListene
  * Throws a CollectionError where there is to be no card: "paused".
  */
 export async function askCardStyles(line: Line): Promise<string> {
-  const answer = await askWorker(line, { styles: "card" }).catch(() => undefined);
-  if (answer?.ok) return typeof answer.value === "string" ? answer.value : "";
-  if (answer?.code === "paused") throw new CollectionError("paused", answer.detail);
-  return "";
+  try {
+    return String(await ask(line, { styles: "card" }));
+  } catch (error) {
+    if (error instanceof CollectionError && error.code === "paused") throw error;
+    return "";
+  }
 }

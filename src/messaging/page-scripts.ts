@@ -1,4 +1,5 @@
-import { askWorker, type Line } from "./ask-worker.ts";
+import type { Line } from "./ask-worker.ts";
+import { ask } from "./call-verb.ts";
 import { kindOfSender, type Self, type Sender } from "./senders.ts";
 import { PAGE_SCRIPTS, type PageScript, type ScriptRequest } from "./wire.ts";
 
@@ -25,6 +26,5 @@ export function servePageScripts(
 
 /** Asks for a script. Throws where it cannot be had. */
 export async function askPageScript(line: Line, script: PageScript): Promise<void> {
-  const answer = await askWorker(line, { script });
-  if (!answer.ok) throw new Error(answer.detail);
+  await ask(line, { script });
 }

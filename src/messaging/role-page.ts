@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { queryOfRole, type RoleAddress } from "../collection/role-address.ts";
-import { askWorker, type Line } from "./ask-worker.ts";
+import type { Line } from "./ask-worker.ts";
+import { ask } from "./call-verb.ts";
 
 type Tabs = Pick<typeof browser.tabs, "create" | "get">;
 
@@ -28,6 +29,5 @@ export async function openRolePage(
 
 /** Asks the background for the page of a role. For a page's script, which cannot open one. Throws where it cannot be had. */
 export async function askRolePage(line: Line, role: RoleAddress): Promise<void> {
-  const answer = await askWorker(line, { open: "role", ...role });
-  if (!answer.ok) throw new Error(answer.detail);
+  await ask(line, { open: "role", ...role });
 }
