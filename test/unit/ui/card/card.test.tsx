@@ -255,22 +255,6 @@ describe("pages without a posting", () => {
     await press("Read the saved copy");
     expect(text()).not.toContain("Pomona did not answer");
   });
-  it("offers the saved copy of a role that is gone, and says why it cannot be had", async () => {
-    const { visit } = subjectOf();
-    if (visit.state !== "recorded") throw new Error("sample");
-    const openRole = vi.fn<CardProps["openRole"]>(() => Promise.resolve());
-    const { press, text } = await mountCard(
-      { kind: "removed", record: { ...visit.record, listing: "removed" } },
-      { openRole },
-    );
-    await press("Read the saved copy");
-    expect(openRole).toHaveBeenCalledWith(visit.record.key);
-    openRole.mockRejectedValueOnce(new CollectionError("worker-gone", ""));
-    await press("Read the saved copy");
-    expect(text()).toContain("Pomona did not answer");
-    await press("Read the saved copy");
-    expect(text()).not.toContain("Pomona did not answer");
-  });
   it("says what to do about a page that cannot be read", async () => {
     const { press, props, text } = await mountCard({
       kind: "unreadable",

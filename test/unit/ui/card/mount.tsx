@@ -39,7 +39,6 @@ export async function mountCard(
     onPreferences: vi.fn<CardProps["onPreferences"]>(),
     onHide: vi.fn<() => void>(),
     openRole: vi.fn<CardProps["openRole"]>(() => Promise.resolve()),
-    openRole: vi.fn<CardProps["openRole"]>(() => Promise.resolve()),
     tellHistory: vi.fn<CardProps["tellHistory"]>(() => () => undefined),
     onReadAgain: vi.fn<() => void>(),
     copy: vi.fn<CardProps["copy"]>(() => Promise.resolve()),
