@@ -3,7 +3,7 @@ import type { SkillRows } from "../skill-row.ts";
 /** What sends pictures out, and lights and shows a stage. */
 export const broadcastAndStage: SkillRows = [
   { name: "AJA", told: "cased" },
-  "Aspera",
+  { name: "Aspera", aliases: ["IBM Aspera"] },
   { name: "Ateme", told: "named", cased: ["ATEME"] },
   { name: "AWS Elemental", aliases: ["Elemental MediaConvert", "MediaConvert", "MediaLive"] },
   "Bitmovin",
@@ -20,7 +20,6 @@ export const broadcastAndStage: SkillRows = [
   { name: "grandMA", told: "cased", aliases: ["grandMA2", "grandMA3"] },
   { name: "Grass Valley", told: "cased" },
   "Haivision",
-  "IBM Aspera",
   "JW Player",
   "Lightwright",
   "Millumin",

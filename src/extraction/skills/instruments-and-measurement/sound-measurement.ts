@@ -10,7 +10,7 @@ export const soundMeasurement: SkillRows = [
   { name: "Ear Simulator", aliases: ["artificial ear"] },
   { name: "GRAS", told: "cased" },
   { name: "HATS", told: "cased", aliases: ["head and torso simulator", "artificial head"] },
-  { name: "HBK", told: "cased", aliases: ["HBM nCode"] },
+  { name: "HBK", told: "cased" },
   { name: "HEAD acoustics", aliases: ["ArtemiS", "HEAD ACQUA"], cased: ["HEAD acoustic", "ACQUA"] },
   "ITU-R BS.1534",
   "KEMAR",

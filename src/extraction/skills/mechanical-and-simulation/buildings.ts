@@ -19,7 +19,7 @@ export const buildings: SkillRows = [
   { name: "IFC", told: "listed" },
   { name: "Lumion", told: "cased" },
   { name: "Lutron", told: "cased" },
-  { name: "Metasys", told: "cased" },
+  { name: "Metasys", told: "cased", aliases: ["Johnson Controls Metasys"] },
   { name: "MicroStation", told: "cased", aliases: ["Bentley MicroStation"] },
   { name: "Navisworks", aliases: ["Autodesk Navisworks"] },
   "Nlyte",

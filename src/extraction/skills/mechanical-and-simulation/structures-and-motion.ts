@@ -32,7 +32,7 @@ export const structuresAndMotion: SkillRows = [
   { name: "MSC Adams", aliases: ["Adams Multibody"], listed: ["Adams"] },
   { name: "MSC Marc", told: "cased" },
   { name: "Nastran", aliases: ["MSC Nastran", "NX Nastran"] },
-  { name: "nCode", told: "named" },
+  { name: "nCode", told: "named", aliases: ["HBM nCode"] },
   "OpenModelica",
   { name: "OpenSim", told: "cased" },
   "optiSLang",

@@ -18,7 +18,7 @@ export const projectsAndBuildings: SkillRows = [
   { name: "EcoStruxure", told: "cased", aliases: ["Schneider EcoStruxure"] },
   "eMaint",
   { name: "Genetec", told: "cased", aliases: ["Milestone XProtect"] },
-  { name: "Johnson Controls", told: "cased", aliases: ["Johnson Controls Metasys"] },
+  { name: "Johnson Controls", told: "cased" },
   { name: "Lenel", told: "cased", aliases: ["LenelS2", "Lenel OnGuard"] },
   { name: "Maximo", told: "cased", aliases: ["IBM Maximo"] },
   { name: "Microsoft Project", aliases: ["MSProject"], cased: ["MS Project", "MS-Project", "Project Server"] },

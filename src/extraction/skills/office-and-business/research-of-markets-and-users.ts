@@ -3,12 +3,11 @@ import type { SkillRows } from "../skill-row.ts";
 /** What markets, users and readers say and do. */
 export const researchOfMarketsAndUsers: SkillRows = [
   { name: "Alchemer", aliases: ["SurveyGizmo"] },
-  { name: "App Annie", told: "cased" },
   "Apptopia",
   "ATLAS.ti",
   { name: "Circana", told: "cased" },
   "Contentsquare",
-  { name: "data.ai", told: "cased" },
+  { name: "data.ai", told: "cased", cased: ["App Annie"] },
   { name: "Decipher", told: "listed", aliases: ["Forsta"] },
   "Dedoose",
   { name: "Displayr", told: "cased" },
@@ -43,8 +42,7 @@ export const researchOfMarketsAndUsers: SkillRows = [
   "Statista",
   "Statsig",
   { name: "SurveyMonkey", told: "cased", aliases: ["Survey Monkey"] },
-  "UserTesting",
-  "UserTesting.com",
+  { name: "UserTesting", aliases: ["UserTesting.com"] },
   "UserZoom",
   { name: "VWO", told: "cased" },
   { name: "YouGov", told: "cased" },

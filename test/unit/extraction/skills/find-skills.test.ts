@@ -34,6 +34,9 @@ describe("technologies in a line", () => {
     ["PL-SQL, SAP S4 HANA and MIPI C/D-PHY", ["PL/SQL", "SAP S/4HANA", "MIPI D-PHY"]],
     ["DRAM, NAND Flash, NOR Flash, Flash storage", ["DRAM", "NAND", "NOR Flash"]],
     ["React, npm and NPM; Azure AD", ["React", "npm", "npm", "Microsoft Entra ID"]],
+    ["Vector CANoe or CANoe, IBM Aspera or Aspera", ["CANoe", "CANoe", "Aspera", "Aspera"]],
+    ["Intel Embree and Nvidia OptiX; ICP-AES, ICP-OES", ["Embree", "OptiX", "ICP-OES", "ICP-OES"]],
+    ["App Annie, UserTesting.com, Johnson Controls Metasys", ["data.ai", "UserTesting", "Metasys"]],
     ["Cisco ACI on Cisco Nexus, with sFlow and NetFlow", ["Cisco ACI", "Cisco", "sFlow", "NetFlow"]],
     ["swiftc, xcodebuild, actool, codesign", ["swiftc", "xcodebuild", "actool", "codesign"]],
     [
