@@ -6,6 +6,7 @@ import { connectCollection } from "../../src/messaging/connect-collection.ts";
 import { connectReader } from "../../src/messaging/connect-reader.ts";
 import { readTab } from "../../src/messaging/read-tab.ts";
 import { openRolePage } from "../../src/messaging/role-page.ts";
+import { changeSettings, followSettings } from "../../src/messaging/settings.ts";
 import { fitHeight } from "../../src/ui/popup/fit-height.ts";
 import { mountPopup } from "../../src/ui/popup/mount-popup.tsx";
 import { saveFile } from "../../src/ui/popup/save-file.ts";
@@ -28,6 +29,7 @@ mountPopup(root, {
   wording,
   collection: connectCollection(),
   store: localStorage,
+  settings: { follow: followSettings, change: changeSettings },
   now: () => Date.now(),
   generator: `Pomona ${browser.runtime.getManifest().version}`,
   openPage: (url) => void browser.tabs.create({ url }),

@@ -30,3 +30,11 @@ export function settingsOf(stored: unknown): Settings {
     paused: paused === true,
   };
 }
+
+/** The settings, for whoever shows them. */
+export interface SettingsStore {
+  /** Tells `act` the settings as they are, and again whenever they change, until the signal ends it. */
+  readonly follow: (act: (settings: Settings) => void, signal: AbortSignal) => void;
+  /** Changes some, and leaves the others as they are. Rejects where nothing can be kept. */
+  readonly change: (change: Partial<Settings>) => Promise<void>;
+}

@@ -5,10 +5,14 @@ import { useWording } from "../shared/wording.ts";
 import type { PopupState } from "./popup-state.ts";
 import { RoleList } from "./RoleList.tsx";
 import type { DueDays } from "./sort-roles.ts";
+import { useTools } from "./tools.ts";
+import { toggled } from "./unfolding.ts";
 import { type ChangeState, listOf } from "./use-popup-state.ts";
 import type { Reminding } from "./use-reminding.ts";
 import type { Roles } from "./use-roles.ts";
+import type { ShownFamilies } from "./use-shown-roles.ts";
 import { useLate } from "../shared/use-late.ts";
+import { useSettings } from "../shared/use-settings.ts";
 
 /** The roles, or one sentence on why there are none and one way on. */
 export function ListBody(props: {
@@ -16,7 +20,7 @@ export function ListBody(props: {
   readonly change: ChangeState;
   readonly roles: Roles;
   /** Those that are shown; `undefined` until they are there. */
-  readonly shown: readonly PostingRecord[] | undefined;
+  readonly shown: ShownFamilies | undefined;
   readonly due: DueDays;
   readonly reminding: Reminding;
   readonly onChoose: (key: string) => void;
@@ -34,11 +38,12 @@ export function ListBody(props: {
         </div>
       )}
       {!shown && late && <p class="empty quiet">{words("loadingRoles")}</p>}
-      {shown?.length === 0 && <Nothing state={state} change={change} />}
-      {shown && shown.length > 0 && (
+      {shown?.rows.length === 0 && <Nothing state={state} change={change} />}
+      {shown && shown.rows.length > 0 && (
         <RoleList
           key={state.tab}
-          records={shown}
+          shown={shown}
+          onFold={(id) => change((old) => ({ families: toggled(old.families, id) }))}
           list={listOf(state)}
           top={state.top}
           onScrolled={(top) => change({ top })}
@@ -59,6 +64,7 @@ export function ListBody(props: {
 
 function Nothing({ state, change }: { readonly state: PopupState; readonly change: ChangeState }) {
   const { words } = useWording();
+  const onlySaved = useSettings(useTools().settings).settings?.remember === "saved";
   if (state.search.trim() !== "") {
     return (
       <div class="empty">
@@ -75,7 +81,7 @@ function Nothing({ state, change }: { readonly state: PopupState; readonly chang
     <div class="empty">
       <Leaf />
       <p class="strong">{words(saved ? "nothingSaved" : "nothingRecent")}</p>
-      <p class="quiet">{words(saved ? "nothingSavedWhat" : "nothingRecentWhat")}</p>
+      <p class="quiet">{words(onlySaved ? "nothingSavedOnly" : saved ? "nothingSavedWhat" : "nothingRecentWhat")}</p>
     </div>
   );
 }

@@ -3,9 +3,10 @@ import { useWording } from "../shared/wording.ts";
 
 import { ExportMenu } from "./ExportMenu.tsx";
 import { OptionsIcon } from "./OptionsIcon.tsx";
+import { PauseButton } from "./PausedLine.tsx";
 import { useTools } from "./tools.ts";
 
-/** The last line: where everything stays, the keys, the options, and how to take it all away. */
+/** The last line: where everything stays, a pause, the keys, the settings, and how to take it all away. */
 export function ListFoot(props: {
   readonly count: number;
   readonly onHelp: () => void;
@@ -16,6 +17,7 @@ export function ListFoot(props: {
   return (
     <footer class="p-foot small">
       <span class="grow">{words("staysHere")}</span>
+      <PauseButton />
       <button
         type="button"
         class="btn bare icon"
@@ -28,8 +30,8 @@ export function ListFoot(props: {
       <button
         type="button"
         class="btn bare icon"
-        aria-label={words("healthTitle")}
-        title={words("healthTitle")}
+        aria-label={words("settings")}
+        title={words("settings")}
         onClick={openOptions}
       >
         <OptionsIcon />

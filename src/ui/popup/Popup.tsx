@@ -10,6 +10,7 @@ import { KeyboardHelp } from "./KeyboardHelp.tsx";
 import { ListFoot } from "./ListFoot.tsx";
 import { ListBody } from "./ListBody.tsx";
 import { ListHead } from "./ListHead.tsx";
+import { PausedLine } from "./PausedLine.tsx";
 import type { KeyValueStore } from "./popup-state.ts";
 import { SettledBar } from "./SettledBar.tsx";
 import { ThisPage } from "./ThisPage.tsx";
@@ -23,6 +24,7 @@ import { usePopupKeys } from "./use-popup-keys.ts";
 import { usePopupState } from "./use-popup-state.ts";
 import { useReminding } from "./use-reminding.ts";
 import { useRemoval } from "./use-removal.ts";
+import { usePurgedTraces } from "./use-purged-traces.ts";
 import { useResentDrafts } from "./use-resent-drafts.ts";
 import { useRoles } from "./use-roles.ts";
 import { useShownRoles } from "./use-shown-roles.ts";
@@ -39,15 +41,16 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
   const { words } = useWording();
   const [state, change] = usePopupState(store);
   const roles = useRoles();
-  const { shown, due, counts, chosen } = useShownRoles(roles, state);
+  const { shown, found, due, counts, chosen } = useShownRoles(roles, state);
   const removal = useRemoval(roles, state, change);
   const reminding = useReminding(roles, state, change);
   const taken = useExport();
   const [help, setHelp] = useState(false);
   const whole = useRef<HTMLElement>(null);
   useResentDrafts(roles);
+  usePurgedTraces(state, change);
 
-  useFoundSaid(state.search, shown?.length);
+  useFoundSaid(state.search, found);
 
   const canCompare = chosen.length >= 2 && chosen.length <= COMPARE_MOST;
   const looked = roles.records?.find(({ key }) => key === state.versions);
@@ -114,6 +117,7 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
       ) : (
         <>
           <h1 class="sr">{words("extensionName")}</h1>
+          <PausedLine />
           <ThisPage roles={roles} />
           <DueList roles={roles} reminding={reminding} onOpen={openDue} />
           <ListHead state={state} change={change} counts={counts} />

@@ -45,7 +45,7 @@ export function visitToRecord(
   record: PostingRecord | undefined,
   { id, at }: Pick<PageVisit, "id" | "at">,
 ): PageVisit | undefined {
-  return isApples(url) && record ? undefined : { id, at, url, page: { kind: "posting", ...read } };
+  return isApples(url) && record ? undefined : { id, at, url, wanted: true, page: { kind: "posting", ...read } };
 }
 
 /** The kept role whose page on Apple's site no longer shows it. */

@@ -2,15 +2,17 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { HearNews } from "../../collection/collection-news.ts";
 import type { Collection } from "../../collection/collection.ts";
+import type { SettingsStore } from "../../collection/settings.ts";
+import type { FilePart } from "../../exports/format.ts";
 import type { ReadPage } from "../../posting/page-found.ts";
 import type { ReadWords } from "../../posting/posting-words.ts";
 import type { NoteDrafts } from "./note-drafts.ts";
 
 /** A file for the user to keep. */
-export interface TextFile {
+export interface SavedFile {
   readonly name: string;
   readonly mimeType: string;
-  readonly text: string;
+  readonly parts: readonly FilePart[];
 }
 
 /** How the page that the user asked about is read, and what its words mean. */
@@ -25,6 +27,7 @@ export interface PageTools {
 export interface PopupTools {
   readonly collection: Collection;
   readonly drafts: NoteDrafts;
+  readonly settings: SettingsStore;
   /** ms since 1970. */
   readonly now: () => number;
   /** "Pomona 0.1.0", for exports. */
@@ -37,7 +40,7 @@ export interface PopupTools {
   readonly openOptions: () => void;
   /** Tells which roles another page of ours, or the background, has changed; absent where nobody would hear of it. */
   readonly hearNews?: HearNews | undefined;
-  readonly saveFile: (file: TextFile) => void;
+  readonly saveFile: (file: SavedFile) => void;
   /** Absent where there is no page to speak of: the popup in a tab, over a new tab. */
   readonly thisPage?: PageTools | undefined;
 }

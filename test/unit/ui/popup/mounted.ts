@@ -3,7 +3,8 @@ import { act } from "preact/test-utils";
 import type { PostingHistory } from "../../../../src/collection/collection.ts";
 import { mountPopup } from "../../../../src/ui/popup/mount-popup.tsx";
 import type { KeyValueStore } from "../../../../src/ui/popup/popup-state.ts";
-import type { PageTools, TextFile } from "../../../../src/ui/popup/tools.ts";
+import type { PageTools, SavedFile } from "../../../../src/ui/popup/tools.ts";
+import { createFakeSettings } from "../../fake-settings.ts";
 import { createFakeCollection, type FakeCollection } from "../../fake-collection.ts";
 import { english, NOW } from "../../sample-roles.ts";
 import { memoryStore } from "./memory-store.ts";
@@ -25,19 +26,20 @@ export async function mountedPopup(
   const root = document.body.appendChild(document.createElement("div"));
   const collection = "calls" in from ? from : createFakeCollection(from);
   const opened: string[] = [];
-  const files: TextFile[] = [];
+  const files: (SavedFile & { readonly text: string })[] = [];
   let now = NOW;
   await act(() =>
     mountPopup(root, {
       wording: english,
       collection,
       store,
+      settings: createFakeSettings(),
       now: () => now++,
       generator: "Pomona 0.1.0",
       openPage: (url) => opened.push(url),
       openRole: (key) => opened.push(`role ${key}`),
       openOptions: () => opened.push("options"),
-      saveFile: (file) => files.push(file),
+      saveFile: (file) => files.push({ ...file, text: file.parts.filter((part) => typeof part === "string").join("") }),
       thisPage,
     }),
   );

@@ -143,7 +143,7 @@ describe("the popup", () => {
   });
 
   it("leads to the options from its last line", async () => {
-    await popup.click(popup.button("How well Pomona reads"));
+    await popup.click(popup.button("Settings"));
     expect(popup.opened).toEqual(["options"]);
   });
 });
