@@ -3,12 +3,9 @@ import { mineOf } from "../collection/posting-record.ts";
 import { type Demand, demandOf, joinByName } from "../posting/demand.ts";
 import type { PayRange } from "../posting/job-posting.ts";
 import type { LanguageRequirement } from "../posting/requirements.ts";
+import type { Column as ColumnOf } from "./column.ts";
 
-/** A column of the table: its name in the first line, which no translation changes, and its cell for one role. */
-export interface Column {
-  readonly name: string;
-  cell(history: PostingHistory): string | number | undefined;
-}
+type Column = ColumnOf<PostingHistory>;
 
 /** Several values of one role share a cell, one a line, in the same order in all columns of one kind (pay, places). */
 export const COLUMNS: readonly Column[] = [
@@ -17,7 +14,7 @@ export const COLUMNS: readonly Column[] = [
   { name: "team", cell: ({ record }) => record.posting.employmentUnit },
   { name: "places", cell: ({ record }) => lines(record.posting.jobLocation?.map((place) => place.name)) },
   { name: "countries", cell: ({ record }) => lines(record.posting.jobLocation?.map((place) => place.addressCountry)) },
-  { name: "posted", cell: ({ record }) => record.posting.datePosted },
+  { name: "posted", kind: "day", cell: ({ record }) => record.posting.datePosted },
   { name: "weekly_hours", cell: ({ record }) => record.posting.workHours },
   { name: "home_office", cell: ({ record }) => (record.posting.jobLocationType === undefined ? undefined : "yes") },
   pay("pay_min", (range) => range.minValue),
@@ -37,13 +34,18 @@ export const COLUMNS: readonly Column[] = [
   { name: "publications", cell: ({ record }) => (record.posting.publications ? "yes" : undefined) },
   { name: "evergreen", cell: ({ record }) => (record.posting.evergreen ? "yes" : undefined) },
   { name: "employment_type", cell: ({ record }) => lines(record.posting.employmentType) },
-  { name: "saved", cell: ({ record }) => (mineOf(record, "saved") ? "yes" : undefined) },
-  { name: "status", cell: ({ record }) => mineOf(record, "status") },
-  { name: "stars", cell: ({ record }) => mineOf(record, "stars") },
-  { name: "notes", cell: ({ record }) => mineOf(record, "notes") },
-  { name: "follow_up", cell: ({ reminder }) => (reminder?.state === "waiting" ? reminder.due : undefined) },
-  { name: "first_seen", cell: ({ record }) => isoTime(record.firstSeen) },
-  { name: "last_seen", cell: ({ record }) => isoTime(record.lastSeen) },
+  { name: "saved", own: true, cell: ({ record }) => (mineOf(record, "saved") ? "yes" : undefined) },
+  { name: "status", own: true, cell: ({ record }) => mineOf(record, "status") },
+  { name: "stars", own: true, cell: ({ record }) => mineOf(record, "stars") },
+  { name: "notes", own: true, cell: ({ record }) => mineOf(record, "notes") },
+  {
+    name: "follow_up",
+    own: true,
+    kind: "day",
+    cell: ({ reminder }) => (reminder?.state === "waiting" ? reminder.due : undefined),
+  },
+  { name: "first_seen", kind: "moment", cell: ({ record }) => isoTime(record.firstSeen) },
+  { name: "last_seen", kind: "moment", cell: ({ record }) => isoTime(record.lastSeen) },
   { name: "visits", cell: ({ record }) => record.visits },
   { name: "listing", cell: ({ record }) => record.listing },
   { name: "could_not_be_read", cell: ({ record }) => lines(record.problems.map((problem) => problem.field)) },

@@ -3,7 +3,10 @@ import type { PostingHistory } from "../collection/collection.ts";
 /** Rises when a reader of older exports would misread a new one; described by posting-export.schema.json. */
 export const EXPORT_VERSION = 1;
 
-/** What is exported: everything kept of some roles, whole. Times within are ms since 1970, UTC. */
+/** What the user did not want in the file: their own side, or earlier versions and the visits. */
+export type LeftOut = "mine" | "history";
+
+/** What is exported: everything kept of some roles, whole, but for what is named as left out. Times within are ms since 1970, UTC. */
 export interface ExportBundle {
   readonly format: "pomona-export";
   readonly version: typeof EXPORT_VERSION;
@@ -11,5 +14,6 @@ export interface ExportBundle {
   readonly exportedAt: string;
   /** Who wrote it: "Pomona 0.1.0". */
   readonly generator: string;
+  readonly leftOut?: readonly LeftOut[] | undefined;
   readonly postings: readonly PostingHistory[];
 }

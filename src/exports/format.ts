@@ -1,5 +1,15 @@
+import type { Wording } from "../posting/describe.ts";
 import type { MessageName } from "../posting/words.ts";
 import type { ExportBundle } from "./export-bundle.ts";
+import type { ExportOptions } from "./chosen-bundle.ts";
+
+/** A piece of a file; text is written as UTF-8. */
+export type FilePart = string | Uint8Array<ArrayBuffer>;
+
+/** What an export is made with, besides the roles: what is taken along, and our own words for what people read. */
+export interface ExportChoice extends ExportOptions {
+  readonly wording: Wording;
+}
 
 /** One file format that roles can be taken away in. */
 export interface ExportFormat {
@@ -8,6 +18,15 @@ export interface ExportFormat {
   /** Without the dot. */
   readonly extension: string;
   readonly mimeType: string;
-  /** The whole file as text; well-formed, so that writing it as UTF-8 changes nothing. */
-  serialize(bundle: ExportBundle): string;
+  /** What the file is about, for its name, where the extension does not tell: "requirements". */
+  readonly content?: string | undefined;
+  /** What goes along while nobody is asked: the user's own side into files to keep, and not into ones to pass on. */
+  readonly usual: ExportOptions;
+  /** Said where the roles have nothing for such a file, which then has no parts. */
+  readonly emptyWords?: MessageName | undefined;
+  /**
+   * The file in its parts, well-formed, so that writing them as UTF-8 changes nothing. Each takes a moment to make at
+   * most, however many roles there are: between two the caller may let others go first.
+   */
+  serialize(bundle: ExportBundle, choice: ExportChoice): AsyncIterable<FilePart>;
 }

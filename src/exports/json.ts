@@ -1,3 +1,4 @@
+import { chosenBundle } from "./chosen-bundle.ts";
 import type { ExportFormat } from "./format.ts";
 
 /** Everything, as it is kept; the form is documented in posting-export.schema.json. */
@@ -6,6 +7,17 @@ export const json: ExportFormat = {
   label: "exportJson",
   extension: "json",
   mimeType: "application/json",
+  usual: { withNotes: true, withHistory: true },
   // JSON.stringify writes lone surrogates as escapes, so that they come back as they were.
-  serialize: (bundle) => `${JSON.stringify(bundle, undefined, 2)}\n`,
+  async *serialize(bundle, choice) {
+    const { postings, ...head } = chosenBundle(bundle, choice);
+    yield JSON.stringify(head, undefined, 2).replace(/\n\}$/, ',\n  "postings": [');
+    let before = "\n    ";
+    for (const history of postings) {
+      // Line ends of the texts are escapes: every one that stands there is ours, and moves in.
+      yield before + JSON.stringify(history, undefined, 2).replaceAll("\n", "\n    ");
+      before = ",\n    ";
+    }
+    yield postings.length > 0 ? "\n  ]\n}\n" : "]\n}\n";
+  },
 };

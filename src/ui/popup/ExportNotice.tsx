@@ -17,6 +17,7 @@ export function ExportNotice({ progress, dismiss }: Pick<Export, "progress" | "d
         </p>
       )}
       {progress.step === "saved" && <p class="grow">{words("exportSaved", progress.name)}</p>}
+      {progress.step === "empty" && <p class="grow">{words(progress.message)}</p>}
       {progress.step === "failed" && (
         <div class="grow" role="alert">
           <ErrorMessage code={progress.code} onRetry={progress.retry} />

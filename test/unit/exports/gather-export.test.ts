@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { exportFileName } from "../../../src/exports/export-file-name.ts";
+import type { ExportFormat } from "../../../src/exports/format.ts";
 import { gatherExport } from "../../../src/exports/gather-export.ts";
 import { EXPORT_FORMATS } from "../../../src/exports/index.ts";
 import { createFakeCollection } from "../fake-collection.ts";
-import { NOW, sampleRole } from "../sample-roles.ts";
+import { english, NOW, sampleRole } from "../sample-roles.ts";
 
 const keys = Array.from({ length: 60 }, (_, index) => String(200_000_000 + index));
 
@@ -38,15 +39,28 @@ describe("gatherExport", () => {
 });
 
 describe("exportFileName", () => {
+  const noon = new Date(2026, 0, 2, 12).getTime();
+  const roles = [sampleRole("200000001", { posting: { title: "Map / Engineer" } }), sampleRole("200000002")];
+
   it("carries the user's own calendar day", () => {
     const lastMinute = new Date(2026, 0, 2, 23, 59).getTime();
-    expect(exportFileName({ extension: "csv" }, lastMinute)).toBe("pomona-2026-01-02.csv");
+    expect(exportFileName({ extension: "csv" }, roles, lastMinute)).toBe("pomona-2026-01-02.csv");
+  });
+
+  it("says what is in it, and of which role, where it is one", () => {
+    const format = { extension: "csv", content: "requirements" };
+    expect(exportFileName(format, roles, noon)).toBe("pomona-2026-01-02-requirements.csv");
+    expect(exportFileName(format, roles.slice(0, 1), noon)).toBe("pomona-2026-01-02-requirements-Map-Engineer.csv");
+    const unnamed = sampleRole("1", { posting: { title: "\u202E...", identifier: undefined } });
+    expect(exportFileName(format, [unnamed], noon)).toBe("pomona-2026-01-02-requirements.csv");
   });
 });
 
 describe("EXPORT_FORMATS", () => {
-  it("names each format and each extension once", () => {
-    expect(new Set(EXPORT_FORMATS.map(({ id }) => id)).size).toBe(EXPORT_FORMATS.length);
-    expect(new Set(EXPORT_FORMATS.map(({ extension }) => extension)).size).toBe(EXPORT_FORMATS.length);
+  it("gives each format an id, a label and a file's name of its own", () => {
+    const distinct = (of: (format: ExportFormat) => string) => expect(new Set(EXPORT_FORMATS.map(of)).size).toBe(9);
+    distinct(({ id }) => id);
+    distinct(({ label }) => english.words(label));
+    distinct((format) => exportFileName(format, [], NOW));
   });
 });

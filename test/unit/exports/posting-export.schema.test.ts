@@ -12,6 +12,8 @@ import type { Header } from "../../../src/posting/header.ts";
 import type { JobPosting, PayRange, Place } from "../../../src/posting/job-posting.ts";
 import { createFakeCollection } from "../fake-collection.ts";
 import { mine, NOW, sampleRole } from "../sample-roles.ts";
+import { hostileText } from "./hostile-texts.ts";
+import { bundleOf, textOf } from "./written.ts";
 
 const schema = JSON.parse(readFileSync("src/exports/posting-export.schema.json", "utf8")) as object;
 const ajv = new Ajv2020({ strict: true, allErrors: true });
@@ -113,7 +115,8 @@ function fullHistory(): PostingHistory {
 async function exportOf(histories: readonly PostingHistory[]): Promise<string> {
   const keys = histories.map(({ record }) => record.key);
   const context = { now: NOW, generator: "Pomona 0.1.0" };
-  return json.serialize(await gatherExport(createFakeCollection(histories), keys, context));
+  const { postings } = await gatherExport(createFakeCollection(histories), keys, context);
+  return textOf(json, postings);
 }
 const errorsOf = (text: string) => (validate(JSON.parse(text)) ? [] : validate.errors);
 
@@ -155,23 +158,37 @@ describe("the JSON export and its schema", () => {
     expect(open).toEqual([]);
   });
 
-  it("gives every text back as it was, lone surrogates and all", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), (title, notes) => {
-        const history = sampleRole("1", { posting: { title: `${title}\uD800` }, mine: mine({ notes }) });
-        const bundle: ExportBundle = {
-          format: "pomona-export",
-          version: 1,
-          exportedAt: new Date(NOW).toISOString(),
-          generator: "Pomona",
-          postings: [history],
-        };
-        const text = json.serialize(bundle);
+  it("gives every text back as it was, lone surrogates and all", async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, hostileText, async (title, notes) => {
+        const text = await textOf(json, [sampleRole("1", { posting: { title }, mine: mine({ notes }) })]);
+        expect(errorsOf(text)).toEqual([]);
         expect(text.isWellFormed()).toBe(true);
         const back = JSON.parse(text) as ExportBundle;
-        expect(back.postings[0]?.record.posting.title).toBe(`${title}\uD800`);
+        expect(back.postings[0]?.record.posting.title).toBe(title);
         expect(back.postings[0]?.record.mine.notes?.value).toBe(notes);
       }),
     );
+  });
+
+  it("agree on what was left out, which is then nowhere in the file", async () => {
+    const history = fullHistory();
+    const older = history.snapshots.map((snapshot) => ({ ...snapshot, id: 0, source: "an-older-page" }));
+    const whole = { ...history, snapshots: [...older, ...history.snapshots] };
+    const text = await textOf(json, [whole], { withNotes: false, withHistory: false });
+    expect(errorsOf(text)).toEqual([]);
+    const { leftOut, postings } = JSON.parse(text) as ExportBundle;
+    expect(leftOut).toEqual(["mine", "history"]);
+    expect(postings[0]?.record.mine).toEqual({});
+    expect(postings[0]?.snapshots.map(({ id }) => id)).toEqual([history.record.snapshot]);
+    expect(text).not.toMatch(/an-older-page|2026-11-28|"offer"/);
+    expect(JSON.parse(await textOf(json, [whole]))).not.toHaveProperty("leftOut");
+  });
+
+  it("holds the bundle as it is, part for part", async () => {
+    const histories = [fullHistory(), sampleRole("2"), sampleRole("3")];
+    expect(JSON.parse(await textOf(json, histories))).toEqual(JSON.parse(JSON.stringify(bundleOf(histories))));
+    expect(await textOf(json, histories)).toBe(`${JSON.stringify(bundleOf(histories), undefined, 2)}\n`);
+    expect(JSON.parse(await textOf(json, []))).toEqual(bundleOf([]));
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from "vitest";
-import { sampleRole } from "../../sample-roles.ts";
+import { mine, sampleRole } from "../../sample-roles.ts";
 import { mountedPopup, settle } from "./mounted.ts";
 import { threeRoles } from "./three-roles.ts";
 
@@ -15,16 +15,35 @@ describe("the popup, comparing and exporting", () => {
     await popup.click(popup.button("Export"));
     await popup.click(popup.button("CSV, for spreadsheets"));
     expect(popup.files).toHaveLength(1);
-    expect(popup.files[0]).toMatchObject({ name: "pomona-2026-11-21.csv", mimeType: "text/csv;charset=utf-8" });
+    const name = "pomona-2026-11-21-Map-Engineer.csv";
+    expect(popup.files[0]).toMatchObject({ name, mimeType: "text/csv;charset=utf-8" });
     expect(popup.files[0]?.text).toContain("Map Engineer");
     expect(popup.files[0]?.text).not.toContain("Hinge");
-    expect(popup.text()).toContain("Saved as pomona-2026-11-21.csv");
+    expect(popup.text()).toContain(`Saved as ${name}`);
   });
 
   it("exports all from the foot, saved or not", async () => {
     await popup.click(popup.button("Export all"));
     await popup.click(popup.button("JSON, everything"));
     expect((JSON.parse(popup.files[0]?.text ?? "{}") as { postings: unknown[] }).postings).toHaveLength(3);
+  });
+
+  it("says that there is nothing for a file, and saves none", async () => {
+    await popup.click(popup.button("Export all"));
+    await popup.click(popup.button("Calendar, follow-ups"));
+    await expect.poll(() => popup.text()).toContain("No follow-up is waiting for these roles");
+    expect(popup.files).toEqual([]);
+  });
+
+  it("takes the user's side along into what is for keeping, and not into what is for passing on", async () => {
+    popup.collection.put(sampleRole("200000004", { mine: mine({ saved: true, notes: "A secret" }) }));
+    await popup.comeBack();
+    for (const [at, label] of ["JSON, everything", "Web page, to read and print"].entries()) {
+      await popup.click(popup.button("Export all"));
+      await popup.click(popup.button(label));
+      await expect.poll(() => popup.files.length).toBe(at + 1);
+    }
+    expect(popup.files.map(({ text }) => text.includes("A secret"))).toEqual([true, false]);
   });
 
   it("says why an export failed, and does it at the second try", async () => {

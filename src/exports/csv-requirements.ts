@@ -1,0 +1,16 @@
+import { csvTable } from "./csv-table.ts";
+import type { ExportFormat } from "./format.ts";
+import { REQUIREMENT_COLUMNS, requirementRows } from "./requirement-rows.ts";
+
+/** A row for each thing that a role asks for: the long form, for pivot tables and statistics. */
+export const csvRequirements: ExportFormat = {
+  id: "csv-requirements",
+  label: "exportCsvRequirements",
+  extension: "csv",
+  mimeType: "text/csv;charset=utf-8",
+  content: "requirements",
+  usual: { withNotes: false, withHistory: false },
+  async *serialize({ postings }) {
+    yield* csvTable(REQUIREMENT_COLUMNS, requirementRows(postings));
+  },
+};

@@ -1,0 +1,14 @@
+import type { ExportFormat } from "./format.ts";
+
+/** A readable copy of the postings in one file, that needs nothing else and does nothing by itself. */
+export const html: ExportFormat = {
+  id: "html",
+  label: "exportHtml",
+  extension: "html",
+  mimeType: "text/html;charset=utf-8",
+  usual: { withNotes: false, withHistory: false },
+  async *serialize(bundle, choice) {
+    const { writePage } = await import("./html/write-page.ts");
+    yield* writePage(bundle, choice);
+  },
+};

@@ -1,0 +1,16 @@
+import type { ExportFormat } from "./format.ts";
+
+/** The days on which the user wants to come back to a role, for a calendar. */
+export const ics: ExportFormat = {
+  id: "ics",
+  label: "exportIcs",
+  extension: "ics",
+  mimeType: "text/calendar;charset=utf-8",
+  content: "follow-ups",
+  usual: { withNotes: false, withHistory: false },
+  emptyWords: "exportNoFollowUps",
+  async *serialize(bundle, choice) {
+    const { writeCalendar } = await import("./ics/write-calendar.ts");
+    yield* writeCalendar(bundle, choice);
+  },
+};

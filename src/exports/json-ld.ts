@@ -1,0 +1,14 @@
+import type { ExportFormat } from "./format.ts";
+
+/** The postings as schema.org has them, for programs that know nothing of us. */
+export const jsonLd: ExportFormat = {
+  id: "json-ld",
+  label: "exportJsonLd",
+  extension: "jsonld",
+  mimeType: "application/ld+json",
+  usual: { withNotes: false, withHistory: false },
+  async *serialize(bundle) {
+    const { writeGraph } = await import("./json-ld/write-graph.ts");
+    yield* writeGraph(bundle);
+  },
+};

@@ -1,0 +1,12 @@
+/** The text with nothing in it that is not text: no half of a surrogate pair, no control characters but line end and tab. */
+export function plainText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replace(/(?![\t\n])\p{Cc}/gu, "");
+}
+
+/** The text as one line, white space folded. */
+export function oneLine(text: string): string {
+  return plainText(text.replace(/\s+/gu, " ")).trim();
+}

@@ -1,0 +1,14 @@
+import type { ExportFormat } from "./format.ts";
+
+/** A workbook: the roles, and what they ask for, as typed tables with a head that stays and filters. */
+export const xlsx: ExportFormat = {
+  id: "xlsx",
+  label: "exportXlsx",
+  extension: "xlsx",
+  mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  usual: { withNotes: true, withHistory: false },
+  async *serialize(bundle, choice) {
+    const { writeWorkbook } = await import("./xlsx/write-workbook.ts");
+    yield* writeWorkbook(bundle, choice);
+  },
+};

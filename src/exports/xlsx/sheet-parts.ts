@@ -1,0 +1,61 @@
+import { convertDateToSerialNumber, getCellAddress } from "write-excel-file/utility";
+import type { Column } from "../column.ts";
+import { escapeMarkup } from "../escape-markup.ts";
+import { CELL_KINDS, type CellKind } from "./empty-workbook.ts";
+import { cellText } from "./cell-text.ts";
+
+const BATCH = 100;
+/** Rows of a sheet, its head among them, and days from 1900 on: what spreadsheets know. */
+const MOST_ROWS = 1_048_576;
+const FIRST_DAY = Date.UTC(1900, 2, 1);
+
+/** A sheet's file, in parts: the empty one's, with a row for each of `rows` in place of the row that shows the kinds. */
+export function* sheetParts<Row>(
+  emptySheet: string,
+  columns: readonly Column<Row>[],
+  rows: Iterable<Row>,
+): Generator<string> {
+  const start = emptySheet.indexOf('<row r="2"');
+  const end = emptySheet.indexOf("</sheetData>");
+  const styles = stylesOf(emptySheet.slice(start, end));
+  let part = emptySheet.slice(0, start);
+  let at = 1;
+  for (const row of rows) {
+    if (at >= MOST_ROWS) throw new RangeError("more rows than a sheet holds");
+    const cells = columns.map((column, index) =>
+      writeCell(column, column.cell(row), getCellAddress(at, index), styles),
+    );
+    part += `<row r="${++at}">${cells.join("")}</row>`;
+    if (at % BATCH > 0) continue;
+    yield part;
+    part = "";
+  }
+  const last = getCellAddress(at - 1, columns.length - 1);
+  yield `${part}</sheetData><autoFilter ref="A1:${last}"/>${emptySheet.slice(end + "</sheetData>".length)}`;
+}
+
+/** The number of each kind's style, from the row that shows them. */
+function stylesOf(row: string): Readonly<Record<CellKind, string>> {
+  const found = [...row.matchAll(/<c r="[A-Z]2" s="(\d+)"/g)].map(([, style = "0"]) => style);
+  const [text, day, moment] = found;
+  if (text === undefined || day === undefined || moment === undefined || found.length !== CELL_KINDS.length) {
+    throw new Error("the empty sheet shows other kinds of cells than asked for");
+  }
+  return { text, day, moment };
+}
+
+function writeCell<Row>(
+  { kind }: Column<Row>,
+  value: string | number | undefined,
+  address: string,
+  styles: Readonly<Record<CellKind, string>>,
+): string {
+  if (value === undefined || value === "") return "";
+  if (typeof value === "number") return Number.isFinite(value) ? `<c r="${address}"><v>${value}</v></c>` : "";
+  const time = kind && Date.parse(value);
+  if (kind && time && time >= FIRST_DAY) {
+    return `<c r="${address}" s="${styles[kind]}"><v>${convertDateToSerialNumber(new Date(time))}</v></c>`;
+  }
+  const text = escapeMarkup(cellText(value));
+  return `<c r="${address}" s="${styles.text}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+}
