@@ -8,7 +8,7 @@ plus bonus preferred preferably prefer advantage desired desirable required requ
 mandatory minimum least years year yrs hands background working work works advanced basic fundamental fundamentals
 relevant related similar equivalent high highly various multiple many several well very significant considerable depth
 thorough broad ideal ideally candidate exposure track record shown show prior previous possess posses typically
-appreciated helpful beneficial nice valued welcome comfortable written verbal oral spoken verbally orally capable capability including include includes`;
+appreciated helpful beneficial apple apples nice valued welcome comfortable written verbal oral spoken verbally orally capable capability including include includes`;
 
 /** Degrees, which the reader finds. */
 const DEGREES = "degree degrees bachelor bachelors bs bsc master masters ms msc phd doctorate graduate diploma";

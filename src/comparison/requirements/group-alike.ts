@@ -1,13 +1,7 @@
 import type { OwnedItem } from "./asked-item.ts";
-import { findCredentials } from "./find-credentials.ts";
-import { findLikeness, type Likeness } from "./find-likeness.ts";
+import { findDegrees, findYears } from "./find-credentials.ts";
+import { ALIKE, findLikeness, type Likeness } from "./find-likeness.ts";
 import { weighItems } from "./weigh-item.ts";
-
-/**
- * From here on bullets of two roles ask for the same. Chosen on the tuned pairs of `test/labels/aligned`: higher, and
- * less is found; lower, and what only sounds alike stands together.
- */
-const ALIKE = 0.32;
 
 /** Two bullets of one role that are as alike as this say one thing twice. */
 const REPEATED = 0.85;
@@ -25,20 +19,25 @@ export function groupAlike(items: readonly OwnedItem[]): readonly (readonly numb
   const likeness = findLikeness(weighed);
   const groups = startGroups(items.length);
   const isOwn = ({ a, b }: Likeness) => items[a]?.role === items[b]?.role;
+  const rolesOf = (group: readonly number[]) => new Set(group.map((at) => items[at]?.role));
   for (const pair of likeness) if (isOwn(pair) && pair.likeness >= REPEATED) groups.join(pair);
-  for (const pair of findCredentials(items, weighed)) groups.join(pair);
+  for (const pair of findDegrees(items)) groups.join(pair);
 
   const known = new Map(likeness.map(({ a, b, likeness: much }) => [a * items.length + b, much]));
   const between = (a: number, b: number) => known.get(Math.min(a, b) * items.length + Math.max(a, b)) ?? 0;
-  for (const pair of inOrder(
-    likeness.filter((one) => !isOwn(one) && one.likeness >= ALIKE),
-    items,
-  )) {
+  const alike = likeness.filter((one) => !isOwn(one) && one.likeness >= ALIKE);
+  for (const pair of inOrder(alike, items)) {
     const [one, other] = [groups.of(pair.a), groups.of(pair.b)];
-    const roles = new Set(one.map((at) => items[at]?.role));
+    const roles = rolesOf(one);
     if (other.some((at) => roles.has(items[at]?.role))) continue;
     const all = one.flatMap((a) => other.map((b) => between(a, b)));
     if (all.reduce((sum, much) => sum + much, 0) >= LOOSELY_ALIKE * all.length) groups.join(pair);
+  }
+
+  const years = findYears(items, weighed).map((pair) => ({ ...pair, likeness: 1 }));
+  for (const pair of inOrder(years, items)) {
+    const isMet = (at: number, by: number) => rolesOf(groups.of(at)).has(items[by]?.role);
+    if (!isMet(pair.a, pair.b) || !isMet(pair.b, pair.a)) groups.join(pair);
   }
   return groups.all();
 }

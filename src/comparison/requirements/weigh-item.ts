@@ -8,6 +8,8 @@ export interface WeighedItem {
   readonly item: Pick<AskedItem, "text" | "skills">;
   readonly weights: ReadonlyMap<string, number>;
   readonly total: number;
+  /** The trait that it asks for before anything else that tells. */
+  readonly trait?: string | undefined;
 }
 
 /** A word that is not among the common ones, in bits: one requirement in 256 has it, or fewer. */
@@ -43,6 +45,8 @@ export function weighItems(items: readonly WeighedItem["item"][]): WeighedItem[]
       if ((counts.get(word) ?? 0) <= most) weights.set(word, TRAITS.has(word) ? RARE : (RARITY.get(word) ?? RARE));
     }
     for (const skill of item.skills) weights.set(`skill ${skill}`, SKILL);
-    return { item, weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+    const first = [...weights].find(([, weight]) => weight >= TELLING)?.[0] ?? "";
+    const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+    return { item, weights, total, trait: TRAITS.has(first) ? first : undefined };
   });
 }
