@@ -16,7 +16,7 @@ export function fact(page: Page, label: string): Locator {
 /** Saves the role on the page and waits until that is kept. */
 export async function saveRole(page: Page): Promise<void> {
   await cardOn(page).getByRole("button", { name: "Save role" }).click();
-  await cardOn(page).getByRole("button", { name: "Saved" }).waitFor();
+  await cardOn(page).getByRole("button", { name: "Saved", exact: true }).waitFor();
 }
 
 /** How many cards of ours stand on the page. */
