@@ -2,8 +2,11 @@ import { browser } from "wxt/browser";
 import { READER_VERSION } from "../../src/extraction/reader-version.ts";
 import { browserName } from "../../src/messaging/browser-name.ts";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
+import { hearPages } from "../../src/messaging/collection-news.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
+import { changeSettings, followSettings } from "../../src/messaging/settings.ts";
 import { mountOptions } from "../../src/ui/options/mount-options.tsx";
+import { forgetTraces } from "../../src/ui/popup/forget-traces.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("options/index.html has no #root");
@@ -11,11 +14,15 @@ if (!root) throw new Error("options/index.html has no #root");
 const wording = browserWording();
 document.documentElement.lang = wording.locale;
 document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
-document.title = `${wording.words("healthTitle")} – ${wording.words("extensionName")}`;
+document.title = `${wording.words("settings")} – ${wording.words("extensionName")}`;
 
 mountOptions(root, {
   wording,
   collection: connectCollection(),
+  settings: { follow: followSettings, change: changeSettings },
+  now: () => Date.now(),
+  hearNews: hearPages,
+  onPurged: (keys) => forgetTraces(localStorage, keys),
   versions: {
     extension: `Pomona ${browser.runtime.getManifest().version}`,
     reader: READER_VERSION,

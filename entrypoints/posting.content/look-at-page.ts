@@ -15,10 +15,10 @@ import { watchPosting } from "./watch-posting.ts";
 /** Looks at the page until the script is to be silent: each look is recorded and shown. Returns what obeys commands. */
 export function lookAtPage(
   ctx: ContentScriptContext,
-  { collection: kept, ...more }: Background,
+  { collection, ...more }: Background,
   wording: Wording,
 ): (command: CardCommand) => void {
-  const background = { ...more, collection: recordWanted(kept, () => void lookAgain()) };
+  const background = { ...more, collection: recordWanted(collection, () => void lookAgain()) };
   let look: Look | undefined;
   let subject: CardSubject | undefined;
   let host: Promise<CardHost> | undefined;

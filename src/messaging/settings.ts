@@ -44,10 +44,12 @@ export function followSettings(
       // The extension is gone, and its events with it.
     }
   });
-  void readSettings(store.local).then((kept) => {
+  const begin = async (): Promise<void> => {
+    const kept = await readSettings(store.local);
     // What changed while it was being read is newer.
     if (!signal.aborted && !isNews) act(kept);
-  });
+  };
+  void begin();
 }
 
 /** The settings as they are; where they cannot be read, as nobody had switched anything. Never rejects. */

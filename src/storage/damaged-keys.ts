@@ -1,3 +1,4 @@
+import type { PostingRecord } from "../collection/posting-record.ts";
 import type { Connection } from "./connection.ts";
 import { isOfRow, readEach } from "./read-each.ts";
 import { readableRecord } from "./readable-record.ts";
@@ -22,8 +23,9 @@ export async function damagedKeys(connection: Connection): Promise<readonly stri
 function wholeAmong(connection: Connection, keys: readonly string[]): Promise<readonly string[]> {
   return readEach(connection, ["postings"], keys, async (transaction, key: string) => {
     const row: unknown = await transaction.objectStore("postings").get(key);
-    // Purged since the keys were read.
-    return row === undefined || readableRecord(row) ? key : undefined;
+    // Purged since the keys were read, or about to be.
+    const isGone = row === undefined || (row as Partial<PostingRecord>).removedAt !== undefined;
+    return isGone || readableRecord(row) ? key : undefined;
   }).catch((error: unknown) => {
     if (!isOfRow(error)) throw error;
     return [];

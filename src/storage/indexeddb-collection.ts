@@ -125,7 +125,7 @@ function changeOne(
   });
 }
 
-/** Changes the roles that are kept; the others are passed over. */
+/** Changes the roles that are kept, damaged ones too; the others are passed over. */
 function changeEach(
   connection: Connection,
   keys: readonly string[],
@@ -134,9 +134,6 @@ function changeEach(
   return connection.write(["postings"], async (transaction) => {
     const postings = transaction.objectStore("postings");
     const rows = await Promise.all(keys.map((key) => postings.get(key)));
-    for (const row of rows) {
-      const record = readableRecord(row);
-      if (record) unwatched(postings.put(change(record)));
-    }
+    for (const row of rows) if (row) unwatched(postings.put(change(row)));
   });
 }

@@ -7,7 +7,7 @@ export function listRemoved(connection: Connection): Promise<readonly Removal[]>
     const found: Removal[] = [];
     const index = transaction.objectStore("postings").index("by-removed");
     for (let cursor = await index.openKeyCursor(null, "prev"); cursor; cursor = await cursor.continue())
-      found.push({ key: String(cursor.primaryKey), at: cursor.key });
+      found.push({ key: cursor.primaryKey, at: cursor.key });
     return found;
   });
 }

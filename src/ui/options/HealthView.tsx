@@ -1,5 +1,4 @@
 import { ErrorMessage } from "../shared/ErrorMessage.tsx";
-import { Leaf } from "../shared/Icon.tsx";
 import { useLate } from "../shared/use-late.ts";
 import { useWording } from "../shared/wording.ts";
 import { DamagedRecords } from "./DamagedRecords.tsx";
@@ -9,26 +8,26 @@ import { ReadBy } from "./ReadBy.tsx";
 import { TroubledRoles } from "./TroubledRoles.tsx";
 import { useHealth } from "./use-health.ts";
 
-/** How well pages are read: in counts, role by role, and as a report to copy. */
-export function HealthView() {
+/** How well pages are read: in counts, role by role, and as a report to copy. `onRetry`: told when it is tried again. */
+export function HealthView(props: { readonly onRetry: () => void }) {
   const { words } = useWording();
   const { found, failure, look } = useHealth();
+  const retry = () => {
+    void look();
+    props.onRetry();
+  };
   const late = useLate(!found && !failure);
   const isEmpty = found && found.health.roles === 0 && found.damaged.length === 0;
   return (
-    <main class="options pomona">
-      <header>
-        <h1>
-          <Leaf />
-          {words("extensionName")}
-        </h1>
+    <>
+      <header class="health">
         <h2>{words("healthTitle")}</h2>
         <p class="quiet">{words("healthWhat")}</p>
       </header>
       {failure && (
         <section role="alert">
           <p class="strong">{words("healthNotShown")}</p>
-          <ErrorMessage code={failure} onRetry={() => void look()} />
+          <ErrorMessage code={failure} onRetry={retry} />
         </section>
       )}
       {late && (
@@ -54,6 +53,6 @@ export function HealthView() {
           <HealthReport health={found.health} damaged={found.damaged.length} />
         </>
       )}
-    </main>
+    </>
   );
 }

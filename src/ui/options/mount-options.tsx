@@ -2,7 +2,7 @@ import { render } from "preact";
 import type { Wording } from "../../posting/describe.ts";
 import { Announcer } from "../shared/Announcer.tsx";
 import { WordingContext } from "../shared/wording.ts";
-import { HealthView } from "./HealthView.tsx";
+import { OptionsView } from "./OptionsView.tsx";
 import { OptionsContext, type OptionsTools } from "./tools.ts";
 
 /** What the options page is mounted with. */
@@ -16,7 +16,7 @@ export function mountOptions(root: Element, { wording, ...tools }: OptionsSettin
     <WordingContext.Provider value={wording}>
       <OptionsContext.Provider value={tools}>
         <Announcer>
-          <HealthView />
+          <OptionsView />
         </Announcer>
       </OptionsContext.Provider>
     </WordingContext.Provider>,

@@ -1,11 +1,20 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Collection } from "../../collection/collection.ts";
+import type { HearNews } from "../../collection/collection-news.ts";
+import type { SettingsStore } from "../../collection/settings.ts";
 import type { Versions } from "./health-report.ts";
 
 /** What the options page needs from where it stands. */
 export interface OptionsTools {
-  readonly collection: Pick<Collection, "list" | "damaged">;
+  readonly collection: Pick<Collection, "list" | "damaged" | "reminders" | "remove" | "restore" | "removed" | "purge">;
+  readonly settings: SettingsStore;
+  /** ms since 1970. */
+  readonly now: () => number;
+  /** Tells which roles another page of ours, or the background, has changed; absent where nobody would hear of it. */
+  readonly hearNews?: HearNews | undefined;
+  /** Told of roles that were deleted for good, for what else may know of them. */
+  readonly onPurged: (keys: readonly string[]) => void;
   readonly versions: Versions;
   /** Copies text; rejects where the browser refuses. */
   readonly copy: (text: string) => Promise<void>;

@@ -8,16 +8,12 @@ export function usePurgedTraces(state: PopupState, change: ChangeState): void {
   const { collection } = useTools();
   useEffect(() => {
     const known = state.removed.map(({ key }) => key);
-    if (known.length === 0) return;
-    collection.removed().then(
-      (removals) => {
-        const waiting = new Set(removals.map(({ key }) => key));
-        const gone = new Set(known.filter((key) => !waiting.has(key)));
-        if (gone.size > 0) change(({ removed }) => ({ removed: removed.filter(({ key }) => !gone.has(key)) }));
-      },
-      // Undo still says what is left of them.
-      () => undefined,
-    );
-    // Once, of what an earlier popup removed.
+    const tidy = async (): Promise<void> => {
+      const waiting = new Set((await collection.removed()).map(({ key }) => key));
+      const gone = new Set(known.filter((key) => !waiting.has(key)));
+      if (gone.size > 0) change(({ removed }) => ({ removed: removed.filter(({ key }) => !gone.has(key)) }));
+    };
+    // Once, of what an earlier popup removed. Where it cannot be told, Undo says so by itself.
+    if (known.length > 0) tidy().catch(() => undefined);
   }, [collection]);
 }

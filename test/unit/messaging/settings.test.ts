@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { followSettings, type Settings } from "../../../src/messaging/settings.ts";
+import type { Settings } from "../../../src/collection/settings.ts";
+import { followSettings } from "../../../src/messaging/settings.ts";
 
 type Hear = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 

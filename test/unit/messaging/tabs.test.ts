@@ -49,7 +49,13 @@ describe("the number of reminders that are due", () => {
     const tabs = { query: () => Promise.resolve([{ id: 7 }, { id: 8 }, {}]) };
     return {
       action: action as unknown as Button["action"],
-      show: (count: number) => showDue(count, { action, tabs, words: english.words } as unknown as Button),
+      show: (count: number, paused = false) =>
+        showDue(count, {
+          action,
+          tabs,
+          words: english.words,
+          isPaused: () => Promise.resolve(paused),
+        } as unknown as Button),
       read: async () => [await action.getBadgeText({ tabId: 7 }), await action.getBadgeText({ tabId: 8 })],
       title: () => title,
     };
@@ -61,6 +67,16 @@ describe("the number of reminders that are due", () => {
     expect([await read(), title()]).toEqual([["✓2", "2"], "Pomona, follow-ups due: 2"]);
     await show(120);
     expect([await read(), title()]).toEqual([["✓99+", "99+"], "Pomona, follow-ups due: 99+"]);
+    await show(0);
+    expect([await read(), title()]).toEqual([["✓", ""], "Pomona"]);
+  });
+
+  it("stands beside the sign of a pause, which the button says in words too", async () => {
+    const { show, read, title } = button(7);
+    await show(0, true);
+    expect([await read(), title()]).toEqual([["✓❚❚", "❚❚"], "Pomona, paused on jobs.apple.com"]);
+    await show(2, true);
+    expect([await read(), title()]).toEqual([["✓❚❚2", "❚❚2"], "Pomona, follow-ups due: 2, paused on jobs.apple.com"]);
     await show(0);
     expect([await read(), title()]).toEqual([["✓", ""], "Pomona"]);
   });

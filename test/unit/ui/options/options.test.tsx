@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { PostingHistory } from "../../../../src/collection/collection.ts";
 import { mountOptions } from "../../../../src/ui/options/mount-options.tsx";
 import { createFakeCollection, type FakeCollection } from "../../fake-collection.ts";
-import { english, sampleRole } from "../../sample-roles.ts";
+import { createFakeSettings } from "../../fake-settings.ts";
+import { english, NOW, sampleRole } from "../../sample-roles.ts";
 
 const VERSIONS = { extension: "Pomona 0.1.0", reader: 2, browser: "Chromium 156" };
 
@@ -22,7 +23,19 @@ async function mounted(
 ) {
   const root = document.body.appendChild(document.createElement("div"));
   const pass = (ms = 0) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
-  await act(() => mountOptions(root, { wording: english, collection, versions: VERSIONS, copy }));
+  const settings = createFakeSettings();
+  const purged: string[] = [];
+  await act(() =>
+    mountOptions(root, {
+      wording: english,
+      collection,
+      settings,
+      now: () => NOW,
+      onPurged: (keys) => purged.push(...keys),
+      versions: VERSIONS,
+      copy,
+    }),
+  );
   await pass();
   const button = (name: string) => [...root.querySelectorAll("button")].find((one) => one.textContent === name);
   const press = async (name: string) => {
@@ -31,7 +44,7 @@ async function mounted(
     await act(() => found.click());
     await pass();
   };
-  return { root, copy, pass, button, press, text: () => root.textContent };
+  return { root, copy, settings, purged, pass, button, press, text: () => root.textContent };
 }
 
 const read = { layout: "sectioned", reader: 2 };

@@ -1,0 +1,23 @@
+import { useState } from "preact/hooks";
+import { Leaf } from "../shared/Icon.tsx";
+import { useWording } from "../shared/wording.ts";
+import { ForgetSection } from "./ForgetSection.tsx";
+import { HealthView } from "./HealthView.tsx";
+import { SettingsView } from "./SettingsView.tsx";
+
+/** What the user can switch, what they can forget, and how well pages are read. */
+export function OptionsView() {
+  const { words } = useWording();
+  const [tries, setTries] = useState(0);
+  return (
+    <main class="options pomona">
+      <h1>
+        <Leaf />
+        {words("extensionName")}
+      </h1>
+      <SettingsView />
+      <ForgetSection tries={tries} />
+      <HealthView onRetry={() => setTries(tries + 1)} />
+    </main>
+  );
+}
