@@ -14,7 +14,8 @@ export interface Family {
 
 interface Group {
   members: PostingRecord[];
-  level: Level;
+  /** Made when it is first asked for. */
+  level?: Level;
 }
 
 /**
@@ -22,11 +23,7 @@ interface Group {
  * or the years they ask for say that they are of different levels. Roles that are alone are in none.
  */
 export function familiesOf(records: readonly PostingRecord[], twins: readonly Twins[]): readonly Family[] {
-  const groups = new Map<string, Group>();
-  for (const [digits, members] of Map.groupBy(records, ({ family }) => family)) {
-    const levels = twins.length > 0 ? members.map(({ posting }) => levelOf(posting)) : [];
-    groups.set(digits, { members, level: levels.reduce(levelOfPlaces, NO_LEVEL) });
-  }
+  const groups = [...Map.groupBy(records, ({ family }) => family).values()].map((members): Group => ({ members }));
   const groupOf = new Map(
     [...groups.values()].flatMap((group) => group.members.map(({ key }) => [key, group] as const)),
   );
@@ -41,15 +38,15 @@ export function familiesOf(records: readonly PostingRecord[], twins: readonly Tw
 const NO_LEVEL: Level = { pay: new Map() };
 
 /** The places of one role are one whatever they tell; where they tell different things, nothing is known of all. */
-function levelOfPlaces(one: Level, two: Level): Level {
-  return levelOfBoth(one, two) ?? NO_LEVEL;
+function levelOfPlaces({ members }: Group): Level {
+  return members.map(({ posting }) => levelOf(posting)).reduce((one, two) => levelOfBoth(one, two) ?? NO_LEVEL);
 }
 
 /** The larger of the two groups takes the smaller one in. */
 function join(groupOf: Map<string, Group>, one: string, two: string): void {
   const [a, b] = [groupOf.get(one), groupOf.get(two)];
   if (!a || !b || a === b) return;
-  const level = levelOfBoth(a.level, b.level);
+  const level = levelOfBoth((a.level ??= levelOfPlaces(a)), (b.level ??= levelOfPlaces(b)));
   if (!level) return;
   const [host, guest] = a.members.length >= b.members.length ? [a, b] : [b, a];
   host.members.push(...guest.members);

@@ -5,6 +5,7 @@ import { useWording } from "../shared/wording.ts";
 const KEYS: readonly (readonly [keys: string, words: MessageName])[] = [
   ["/", "keySearch"],
   ["↑ ↓", "keyRow"],
+  ["← →", "keyFamily"],
   ["Space", "keyChoose"],
   ["Enter", "keyOpen"],
   ["E", "roleDetailShort"],

@@ -41,7 +41,7 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
   const { words } = useWording();
   const [state, change] = usePopupState(store);
   const roles = useRoles();
-  const { shown, found, due, counts, chosen } = useShownRoles(roles, state);
+  const { shown, foundCount, due, counts, chosen } = useShownRoles(roles, state);
   const removal = useRemoval(roles, state, change);
   const reminding = useReminding(roles, state, change);
   const taken = useExport();
@@ -50,7 +50,7 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
   useResentDrafts(roles);
   usePurgedTraces(state, change);
 
-  useFoundSaid(state.search, found);
+  useFoundSaid(state.search, foundCount);
 
   const canCompare = chosen.length >= 2 && chosen.length <= COMPARE_MOST;
   const looked = roles.records?.find(({ key }) => key === state.versions);

@@ -1,7 +1,7 @@
 /** What a key does to the row in focus. */
 export type ListDoing =
   | { readonly do: "move"; readonly by: number }
-  | { readonly do: "choose" | "open-page" | "remove" | "detail" }
+  | { readonly do: "choose" | "open-page" | "remove" | "detail" | "unfold" | "fold" }
   | { readonly do: "rate"; readonly stars: number | undefined };
 
 type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "target" | "defaultPrevented">;
@@ -15,6 +15,9 @@ export function listKey(event: KeyPress, page: number): ListDoing | undefined {
       return { do: "move", by: 1 };
     case "ArrowUp":
       return { do: "move", by: -1 };
+    case "ArrowRight":
+    case "ArrowLeft":
+      return { do: isForward(event.key, event.target) ? "unfold" : "fold" };
     case "PageDown":
       return { do: "move", by: page };
     case "PageUp":
@@ -70,11 +73,16 @@ export function popupKey(event: KeyPress): PopupDoing | undefined {
   }
 }
 
+/** Whether an arrow points the way in which the words run. */
+function isForward(key: string, row: HTMLElement): boolean {
+  return (key === "ArrowRight") === (getComputedStyle(row).direction !== "rtl");
+}
+
 function isForControl({ ctrlKey, metaKey, altKey, defaultPrevented }: KeyPress): boolean {
   return ctrlKey || metaKey || altKey || defaultPrevented;
 }
 
-function isRow(target: EventTarget | null): boolean {
+function isRow(target: EventTarget | null): target is HTMLElement {
   return target instanceof HTMLElement && target.dataset["index"] !== undefined;
 }
 

@@ -16,6 +16,8 @@ export interface PopupState {
   readonly onlyDifferences: boolean;
   /** What of the comparison is unfolded, see `Unfolding`. */
   readonly unfolded: readonly string[];
+  /** Ids of the families of roles that are unfolded in the list. */
+  readonly families: readonly string[];
   /** Key of the role whose note, status and stars are open. */
   readonly open?: string | undefined;
   /** Key of the role whose versions are looked at. */
@@ -48,6 +50,7 @@ export const FRESH_STATE: PopupState = {
   comparing: false,
   onlyDifferences: false,
   unfolded: [],
+  families: [],
   removed: [],
 };
 
@@ -60,7 +63,7 @@ const NAME = "popup";
 export function readPopupState(store: KeyValueStore): PopupState {
   const stored = readJson(store, NAME);
   const { tab, search, sort, descending, top, chosen, comparing, onlyDifferences } = stored;
-  const { unfolded, open, versions, removed, settled } = stored;
+  const { unfolded, families, open, versions, removed, settled } = stored;
   return {
     tab: tab === "recent" ? "recent" : "saved",
     search: typeof search === "string" ? search : FRESH_STATE.search,
@@ -71,6 +74,7 @@ export function readPopupState(store: KeyValueStore): PopupState {
     comparing: comparing === true,
     onlyDifferences: onlyDifferences === true,
     unfolded: textsOf(unfolded),
+    families: textsOf(families),
     open: isText(open) ? open : undefined,
     versions: isText(versions) ? versions : undefined,
     removed: Array.isArray(removed) ? removed.filter(isRemovedRole) : [],

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { withFound } from "../../collection/collection-news.ts";
 import type { PageVisit } from "../../collection/collection.ts";
 import { CollectionError, type CollectionErrorCode } from "../../collection/collection-error.ts";
+import type { Twins } from "../../collection/families/families.ts";
 import type { MineValues, PostingRecord } from "../../collection/posting-record.ts";
 import { laterReminder, type Reminder, reminderStamp, type ReminderValue } from "../../collection/reminder.ts";
 import { stampAfter } from "../../collection/set-mine.ts";
@@ -22,6 +23,8 @@ export interface Roles {
   readonly records: readonly PostingRecord[] | undefined;
   /** Also those that are done or cancelled; in no order. */
   readonly reminders: readonly Reminder[];
+  /** Pairs that have the same text under different numbers. */
+  readonly twins: readonly Twins[];
   readonly failure: Failure | undefined;
   readonly dismissFailure: () => void;
   /** The time (ms) to set the user's next words on a role at: they never lose against anything set before them. */
@@ -47,6 +50,7 @@ export function useRoles(): Roles {
   const { collection, now } = useTools();
   const [records, setRecords] = useState<readonly PostingRecord[]>();
   const [reminders, setReminders] = useState<readonly Reminder[]>([]);
+  const [twins, setTwins] = useState<readonly Twins[]>([]);
   const [failure, setFailure] = useState<Failure & { readonly work: Work }>();
   /** Counts what was changed from here: a list asked for before a change would undo it on the screen. */
   const changes = useRef(0);
@@ -62,10 +66,11 @@ export function useRoles(): Roles {
   }, []);
   const load = useCallback(async (): Promise<void> => {
     const before = changes.current;
-    const [listed, kept] = await Promise.all([collection.list(), collection.reminders()]);
+    const [listed, kept, alike] = await Promise.all([collection.list(), collection.reminders(), collection.twins()]);
     if (before !== changes.current) return load();
     setRecords(listed);
     setReminders(kept);
+    setTwins(alike);
     // What could not be done otherwise stays in sight until the user has seen to it.
     setFailure((old) => (old?.work === load ? undefined : old));
     return undefined;
@@ -85,13 +90,15 @@ export function useRoles(): Roles {
     useCallback(
       async function look(keys: readonly string[]): Promise<void> {
         const before = changes.current;
-        const [found, kept] = await Promise.all([
+        const [found, kept, alike] = await Promise.all([
           Promise.all(keys.map((key) => collection.find(key))),
           collection.reminders(),
+          collection.twins(),
         ]);
         if (before !== changes.current) return look(keys);
         setRecords((old) => old && withFound(old, keys, found));
         setReminders(kept);
+        setTwins(alike);
         return undefined;
       },
       [collection],
@@ -143,5 +150,5 @@ export function useRoles(): Roles {
       },
     };
   }, [collection, load, now]);
-  return { records, reminders, failure, dismissFailure: () => setFailure(undefined), attempt, ...verbs };
+  return { records, reminders, twins, failure, dismissFailure: () => setFailure(undefined), attempt, ...verbs };
 }

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PostingRecord } from "../../collection/posting-record.ts";
-import { rowsInView, scrollToRow } from "./window-rows.ts";
+import { firstRowFrom, rowsInView, scrollToRow } from "./window-rows.ts";
 
 /** Heights in rem, as rows.css has them. */
 const ROW = 3.5;
+const FAMILY_LINE = 1.5;
 const DETAIL = 10.25;
 const FOLLOW_UP = 2.25;
 const ASKED_LINE = 1;
@@ -15,6 +16,8 @@ const STILL = 150;
 interface RowsProps {
   /** Key of the role whose detail is open. */
   readonly open: string | undefined;
+  /** Rows that lead a family, ascending: they have a line for it. */
+  readonly tall: readonly number[];
   /** How many lines that detail has for what the role asks for. */
   readonly asked: number;
   /** Whether it has a line for the reminder. */
@@ -36,6 +39,8 @@ export function useRows(records: readonly PostingRecord[], props: RowsProps) {
   const layout = {
     count: records.length,
     rowHeight: ROW * rem.current,
+    tall: props.tall,
+    lineHeight: FAMILY_LINE * rem.current,
     detailHeight:
       (DETAIL + (props.hasFollowUp ? FOLLOW_UP : 0) + (asked > 0 ? asked * ASKED_LINE + ASKED_GAP : 0)) * rem.current,
     open: openIndex < 0 ? undefined : openIndex,
@@ -43,7 +48,7 @@ export function useRows(records: readonly PostingRecord[], props: RowsProps) {
 
   const [view, setView] = useState({ top, height: 600 });
   const [active, setActive] = useState(() => {
-    const index = layout.open ?? Math.min(Math.ceil(top / layout.rowHeight), records.length - 1);
+    const index = layout.open ?? firstRowFrom(layout, top);
     return { key: records[index]?.key, index };
   });
   /** A move of the focus that waits for its row to be drawn, or for the row that had it to be gone. */

@@ -1,27 +1,54 @@
 import { useMemo } from "preact/hooks";
+import { familiesOf, type Family } from "../../collection/families/families.ts";
 import { mineOf } from "../../collection/posting-record.ts";
 import type { Reminder } from "../../collection/reminder.ts";
 import { useWording } from "../shared/wording.ts";
+import { type FamilyRows, rowsOfFamilies } from "./family-rows.ts";
 import type { PopupState } from "./popup-state.ts";
 import { searchRoles } from "./search-roles.ts";
 import { type DueDays, sortRoles } from "./sort-roles.ts";
 import type { Roles } from "./use-roles.ts";
 
-/** The roles of the tab that the search finds, in order; the days that reminders wait for; how many each tab has; and the chosen, in the order chosen. */
-export function useShownRoles({ records, reminders }: Pick<Roles, "records" | "reminders">, state: PopupState) {
+/** A list of families: its rows, where each row stands in its family, and the families among all roles. */
+export interface ShownFamilies extends FamilyRows {
+  readonly relatives: ReadonlyMap<string, Family>;
+}
+
+/**
+ * The roles of the tab that the search finds, in order, a family as one; how many it found; the days that reminders wait
+ * for; how many each tab has; and the chosen, in the order chosen.
+ */
+export function useShownRoles(
+  { records, reminders, twins }: Pick<Roles, "records" | "reminders" | "twins">,
+  state: PopupState,
+) {
   const wording = useWording();
-  const { tab, search, sort, descending } = state;
+  const { tab, search, sort, descending, families: unfolded, open } = state;
   const saved = useMemo(() => records?.filter((record) => mineOf(record, "saved")), [records]);
   const due = useMemo(() => dueDays(reminders), [reminders]);
-  const shown = useMemo(() => {
-    const ofTab = tab === "saved" ? saved : records;
-    return ofTab && sortRoles(searchRoles(ofTab, search, wording), sort, descending, wording.locale, due);
-  }, [records, saved, tab, search, sort, descending, wording, due]);
+  const ofTab = tab === "saved" ? saved : records;
+  const families = useMemo(() => familiesOf(ofTab ?? [], twins), [ofTab, twins]);
+  const relatives = useMemo(() => {
+    const all = records === ofTab ? families : familiesOf(records ?? [], twins);
+    return new Map(all.flatMap((family) => family.members.map(({ key }) => [key, family] as const)));
+  }, [records, ofTab, families, twins]);
+  const found = useMemo(() => ofTab && searchRoles(ofTab, search, wording), [ofTab, search, wording]);
+  const shown = useMemo((): ShownFamilies | undefined => {
+    if (!ofTab || !found) return undefined;
+    const sorted = (leads: typeof ofTab) => sortRoles(leads, sort, descending, wording.locale, due);
+    return { ...rowsOfFamilies(ofTab, families, { found, unfolded, open }, sorted), relatives };
+  }, [ofTab, families, found, unfolded, open, relatives, sort, descending, wording, due]);
   const chosen = useMemo(
     () => state.chosen.flatMap((key) => records?.find((record) => record.key === key) ?? []),
     [records, state.chosen],
   );
-  return { shown, due, chosen, counts: records && { saved: saved?.length ?? 0, recent: records.length } };
+  return {
+    shown,
+    foundCount: found?.length,
+    due,
+    chosen,
+    counts: records && { saved: saved?.length ?? 0, recent: records.length },
+  };
 }
 
 function dueDays(reminders: readonly Reminder[]): DueDays {

@@ -13,6 +13,7 @@ const LEFT: PopupState = {
   comparing: true,
   onlyDifferences: true,
   unfolded: ["workHours 1"],
+  families: ["200600001"],
   open: "1",
   removed: [{ key: "3", title: "Gone" }],
   settled: { key: "4", title: "Called", due: "2026-11-21", state: "done" },

@@ -1,0 +1,27 @@
+import type { LightPosting, PostingRecord } from "../posting-record.ts";
+
+/** What members of one family may differ in, in the order in which it is told. */
+export const FAMILY_FACTS = ["title", "place", "language", "number", "posted", "pay"] as const;
+export type FamilyFact = (typeof FAMILY_FACTS)[number];
+
+/** A value for each fact, such that equal ones say the same; an absent one is not stated. */
+const VALUES: Readonly<Record<FamilyFact, (record: PostingRecord) => unknown>> = {
+  title: ({ posting }) => posting.title,
+  place: ({ posting }) => placeNames(posting),
+  language: ({ posting }) => posting.inLanguage,
+  number: ({ family }) => family,
+  posted: ({ posting }) => posting.datePosted,
+  pay: ({ posting }) =>
+    posting.baseSalary?.map(({ minValue, maxValue, currency, unitText }) => [minValue, maxValue, currency, unitText]),
+};
+
+/** In what a member of a family differs from another, usually from the one that leads; "number": in its nine digits. */
+export function differencesOf(member: PostingRecord, lead: PostingRecord): ReadonlySet<FamilyFact> {
+  const values = (record: PostingRecord, fact: FamilyFact) => JSON.stringify(VALUES[fact](record));
+  return new Set(FAMILY_FACTS.filter((fact) => values(member, fact) !== values(lead, fact)));
+}
+
+/** In any order, and whichever of them the page was opened for. */
+function placeNames({ jobLocation }: LightPosting): readonly string[] | undefined {
+  return jobLocation?.map(({ name }) => name).toSorted();
+}

@@ -1,0 +1,118 @@
+import { array, assert, constantFrom, property, tuple } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { differencesOf } from "../../../../src/collection/families/differences.ts";
+import { familiesOf, type Twins } from "../../../../src/collection/families/families.ts";
+import type { JobPosting } from "../../../../src/posting/job-posting.ts";
+import { sampleRole } from "../../sample-roles.ts";
+
+const role = (key: string, posting: Partial<JobPosting> = {}, firstSeen = 1) =>
+  sampleRole(key, { posting: { title: "Gardener", ...posting }, record: { firstSeen } }).record;
+const keysOf = (families: ReturnType<typeof familiesOf>) =>
+  families.map(({ members }) => members.map(({ key }) => key));
+const usd = (minValue: number, place?: string) =>
+  [{ minValue, maxValue: 2 * minValue, currency: "USD", unitText: "YEAR", place }] as const;
+const years = (...numbers: readonly number[]) => ({
+  years: null,
+  alternatives: [],
+  statements: numbers.map((min) => ({ requirement: "key", min, max: null, quote: `${min} years` }) as const),
+});
+
+describe("families", () => {
+  it("are the places of one role, and what has its text under another number", () => {
+    const records = ["200600001-0836", "200600001-1451", "200600002", "200600003"].map((key) => role(key));
+    const twins: Twins[] = [["200600001-1451", "200600003"]];
+    expect(keysOf(familiesOf(records, twins))).toEqual([["200600003", "200600001-1451", "200600001-0836"]]);
+    expect(familiesOf(records, [])[0]?.id).toBe("200600001");
+  });
+
+  it("have the newest first: by day of posting, first seen, number", () => {
+    const records = [
+      role("200600001", { datePosted: "2026-05-01" }),
+      role("200600002", { datePosted: "2026-07-02" }),
+      role("200600003", {}, 5),
+      role("200600004", {}, 9),
+    ];
+    const twins: Twins[] = [
+      ["200600001", "200600002"],
+      ["200600002", "200600003"],
+      ["200600003", "200600004"],
+    ];
+    const expected = [["200600002", "200600001", "200600004", "200600003"]];
+    expect(keysOf(familiesOf(records, twins))).toEqual(expected);
+    expect(keysOf(familiesOf(records.toReversed(), twins.toReversed()))).toEqual(expected);
+  });
+
+  it("know nothing of roles that are not listed", () => {
+    expect(familiesOf([role("200600001"), role("200600003")], [["200600001", "200600002"]])).toEqual([]);
+  });
+
+  it("do not join levels: other pay in one place, or much other pay, or other years", () => {
+    const joined = (one: Partial<JobPosting>, two: Partial<JobPosting>) =>
+      familiesOf([role("200600001", one), role("200600002", two)], [["200600001", "200600002"]]).length === 1;
+    const [cork, austin] = [{ jobLocation: [{ name: "Cork" }] }, { jobLocation: [{ name: "Austin" }] }];
+    expect(joined({ ...cork, baseSalary: usd(143_100) }, { ...cork, baseSalary: usd(147_400) })).toBe(true);
+    expect(joined({ ...cork, baseSalary: usd(143_100) }, { ...cork, baseSalary: usd(166_000) })).toBe(false);
+    expect(joined({ ...cork, baseSalary: usd(143_100) }, { ...austin, baseSalary: usd(166_000) })).toBe(true);
+    expect(joined({ ...cork, baseSalary: usd(143_100) }, { ...austin, baseSalary: usd(175_800) })).toBe(false);
+    expect(joined({ ...cork, baseSalary: usd(143_100) }, austin)).toBe(true);
+    expect(joined({ experienceRequirements: years(3) }, { experienceRequirements: years(10) })).toBe(false);
+    expect(joined({ experienceRequirements: years(3, 5) }, { experienceRequirements: years(5, 3) })).toBe(true);
+    expect(joined({ experienceRequirements: years(3) }, {})).toBe(true);
+  });
+
+  it("do not join levels by way of one that tells none", () => {
+    const records = [
+      role("200600001", { experienceRequirements: years(3) }),
+      role("200600002"),
+      role("200600003", { experienceRequirements: years(10) }),
+    ];
+    const twins: Twins[] = [
+      ["200600001", "200600002"],
+      ["200600002", "200600003"],
+    ];
+    expect(keysOf(familiesOf(records, twins))).toEqual([["200600002", "200600001"]]);
+  });
+
+  it("hold each role once, whatever the twins, in whatever order", () => {
+    const keys = Array.from({ length: 12 }, (_, at) => `2006000${String(at).padStart(2, "0")}`);
+    const records = keys.map((key) => role(key));
+    const pair = tuple(constantFrom(...keys), constantFrom(...keys, "200699999"));
+    assert(
+      property(array(pair), (twins) => {
+        const found = keysOf(familiesOf(records, twins));
+        expect(new Set(found.flat()).size).toBe(found.flat().length);
+        const parted = twins.filter(([one, two]) => {
+          const family = found.find((members) => members.includes(one));
+          return one !== two && keys.includes(two) && !family?.includes(two);
+        });
+        expect(parted).toEqual([]);
+        expect(new Set(keysOf(familiesOf(records, twins.toReversed())).map(String))).toEqual(
+          new Set(found.map(String)),
+        );
+      }),
+    );
+  });
+
+  it("are found among 10,000 roles in no time to be felt", () => {
+    const records = Array.from({ length: 10_000 }, (_, at) => role(String(200_000_000 + at)));
+    const twins = records.slice(1, 2000).map(({ key }, at): Twins => [String(200_000_000 + at), key]);
+    const start = performance.now();
+    expect(familiesOf(records, twins)[0]?.members).toHaveLength(2000);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe("what differs in a family", () => {
+  it("is told as it is stated, whichever place a page was opened for", () => {
+    const lead = role("200600001-0836", {
+      jobLocation: [{ name: "Cork", selected: true }, { name: "Austin" }],
+      baseSalary: usd(100_000, "Cork"),
+      datePosted: "2026-07-02",
+    });
+    const same = { ...lead, key: "200600001-1451", posting: { ...lead.posting } };
+    same.posting = { ...same.posting, jobLocation: [{ name: "Austin", selected: true }, { name: "Cork" }] };
+    expect([...differencesOf(same, lead)]).toEqual([]);
+    const other = role("200600002", { title: "Gardener, Cork", inLanguage: "de-DE" });
+    expect([...differencesOf(other, lead)]).toEqual(["title", "place", "language", "number", "posted", "pay"]);
+  });
+});
