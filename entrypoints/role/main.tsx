@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
+import { hearPages } from "../../src/messaging/collection-news.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
 import { mountRole } from "../../src/ui/role/mount-role.tsx";
 
@@ -14,5 +15,6 @@ mountRole(root, {
   wording,
   collection: connectCollection(),
   now: () => Date.now(),
+  hearNews: hearPages,
   allRoles: browser.runtime.getURL("/popup.html"),
 });

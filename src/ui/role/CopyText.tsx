@@ -31,8 +31,10 @@ export function CopyText(props: { readonly shown: Snapshot; readonly compared: C
           <ul>
             {items.map((parts, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- see above
-              <li key={index} dir="auto">
-                <Parts parts={parts} />
+              <li key={index}>
+                <span dir="auto">
+                  <Parts parts={parts} />
+                </span>
               </li>
             ))}
           </ul>

@@ -24,7 +24,7 @@ export function RolePage() {
           <p>
             <Leaf />
             {words("extensionName")}
-            <span class="faint"> · {words("savedCopy")}</span>
+            <span class="faint">· {words("savedCopy")}</span>
           </p>
           <a class="link" href={allRoles}>
             {words("allRoles")}

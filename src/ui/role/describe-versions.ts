@@ -1,17 +1,20 @@
 import type { PostingHistory } from "../../collection/collection.ts";
-import { describeMoment, type Wording } from "../../posting/describe.ts";
+import type { Wording } from "../../posting/describe.ts";
+
+/** From the shortest to one that tells any two versions apart that a person could have seen. */
+const STYLES = [{}, { timeStyle: "short" }, { timeStyle: "medium" }] as const satisfies Intl.DateTimeFormatOptions[];
 
 /** What each version is called by its number: the day it was first seen, with the time where that day has several. */
 export function describeVersions(
   { snapshots }: Pick<PostingHistory, "snapshots">,
-  wording: Wording,
+  { locale }: Wording,
 ): ReadonlyMap<number, string> {
-  const withTime = new Intl.DateTimeFormat(wording.locale, { dateStyle: "medium", timeStyle: "short" });
-  const days = snapshots.map(({ takenAt }) => describeMoment(takenAt, wording));
+  const formats = STYLES.map((style) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", ...style }));
   return new Map(
-    snapshots.map(({ id, takenAt }, at) => {
-      const day = days[at] ?? "";
-      return [id, days.filter((other) => other === day).length > 1 ? withTime.format(takenAt) : day];
+    snapshots.map(({ id, takenAt }) => {
+      const isAlone = (format: Intl.DateTimeFormat) =>
+        snapshots.every((other) => other.id === id || format.format(other.takenAt) !== format.format(takenAt));
+      return [id, (formats.find(isAlone) ?? formats.at(-1))?.format(takenAt) ?? ""];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { HearNews } from "../../collection/collection-news.ts";
 import type { Collection } from "../../collection/collection.ts";
 
 /** What the page of a role needs from where it stands. */
@@ -7,6 +8,8 @@ export interface RoleTools {
   readonly collection: Collection;
   /** ms since 1970. */
   readonly now: () => number;
+  /** Tells which roles another page, or the background, has changed; absent where nobody would hear of it. */
+  readonly hearNews?: HearNews | undefined;
   /** The address of the list of all roles. */
   readonly allRoles: string;
 }

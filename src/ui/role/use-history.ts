@@ -5,9 +5,9 @@ import { errorCodeOf } from "../shared/ErrorMessage.tsx";
 import { useReturn } from "../shared/use-return.ts";
 import { useTools } from "./tools.ts";
 
-/** Everything kept of the role: read when the page opens, and again whenever the user comes back to it. */
+/** Everything kept of the role: read when the page opens, whenever it changes elsewhere, and when the user comes back. */
 export function useHistory(key: string | undefined) {
-  const { collection } = useTools();
+  const { collection, hearNews } = useTools();
   /** Without a history: the role is not kept. */
   const [found, setFound] = useState<{ readonly key: string; readonly history?: PostingHistory | undefined }>();
   const [failure, setFailure] = useState<CollectionErrorCode>();
@@ -23,6 +23,13 @@ export function useHistory(key: string | undefined) {
   }, [collection, key]);
   useEffect(() => void look(), [look]);
   useReturn(look);
+  useEffect(
+    () =>
+      hearNews?.((keys) => {
+        if (key !== undefined && keys.includes(key)) void look();
+      }),
+    [hearNews, key, look],
+  );
   // What was asked for before is of another role.
   return { found: found?.key === key ? found : undefined, failure, look } as const;
 }

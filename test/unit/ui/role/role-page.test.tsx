@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { HearNews } from "../../../../src/collection/collection-news.ts";
 import type { PostingHistory } from "../../../../src/collection/collection.ts";
 import type { PostingRecord, Snapshot } from "../../../../src/collection/posting-record.ts";
 import type { JobPosting } from "../../../../src/posting/job-posting.ts";
@@ -89,7 +90,13 @@ async function mounted(query: string, histories: readonly PostingHistory[] = [hi
   const collection = createFakeCollection(histories);
   const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 0)));
   let time = NOW;
-  await act(() => mountRole(root, { wording: english, collection, now: () => time++, allRoles: "/popup.html" }));
+  let hear: (keys: readonly string[]) => void = () => undefined;
+  const hearNews: HearNews = (told) => {
+    hear = told;
+    return () => undefined;
+  };
+  const tools = { collection, now: () => time++, hearNews, allRoles: "/popup.html" };
+  await act(() => mountRole(root, { wording: english, ...tools }));
   await settle();
   const links = () => [...root.querySelectorAll<HTMLAnchorElement>("a")];
   const named = (name: string) =>
@@ -100,6 +107,10 @@ async function mounted(query: string, histories: readonly PostingHistory[] = [hi
     root,
     collection,
     settle,
+    tell: async (keys: readonly string[]) => {
+      await act(() => hear(keys));
+      await settle();
+    },
     links,
     named,
     text: () => root.textContent ?? "",
@@ -223,6 +234,16 @@ describe("the page of a role", () => {
     await page.settle();
     const kept = await page.collection.find(KEY);
     expect(kept?.mine).toMatchObject({ status: { value: "applied" }, notes: { value: "Bring gloves" } });
+  });
+
+  it("shows what another page has changed, of this role only", async () => {
+    const page = await mounted(`?key=${KEY}`);
+    await page.collection.setMine(KEY, { notes: "From the card" }, NOW);
+    const asked = page.collection.calls.length;
+    await page.tell(["200999999"]);
+    expect(page.collection.calls).toHaveLength(asked);
+    await page.tell(["200999999", KEY]);
+    expect(page.root.querySelector("textarea")?.value).toBe("From the card");
   });
 
   it("says of a role that the user removed that it will be deleted, and brings it back", async () => {
