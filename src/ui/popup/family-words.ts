@@ -29,16 +29,15 @@ export function describePosted(member: PostingRecord, lead: PostingRecord, wordi
 }
 
 /**
- * "Reposted: same text as 200…, seen 3 Jun 2026": the member of another number that was posted before this one, else the
- * one after it. It was posted again where the places are the same, too. Nothing where the family has but one number.
+ * "Reposted: same text as 200…, seen 3 Jun 2026": a posting of another number that was there before this one in the same
+ * places, or else elsewhere or later. Nothing where the family has but one number.
  */
 export function describeTwin(record: PostingRecord, family: Family | undefined, wording: Wording): string | undefined {
   const { members = [] } = family ?? {};
-  const others = members.filter((member) => member.family !== record.family);
-  const at = members.indexOf(record);
-  const older = others.find((member) => members.indexOf(member) > at);
-  const twin = older ?? others.at(-1);
+  const isOther = (member: PostingRecord) => member.family !== record.family;
+  const earlier = members.slice(members.indexOf(record) + 1).filter(isOther);
+  const reposted = earlier.find((member) => !differencesOf(record, member).has("place"));
+  const twin = reposted ?? earlier[0] ?? members.findLast(isOther);
   if (!twin) return undefined;
-  const isReposted = twin === older && !differencesOf(record, twin).has("place");
-  return wording.words(isReposted ? "repostOf" : "sameTextAs", twin.key, describeMoment(twin.lastSeen, wording));
+  return wording.words(reposted ? "repostOf" : "sameTextAs", twin.key, describeMoment(twin.lastSeen, wording));
 }

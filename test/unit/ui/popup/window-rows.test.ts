@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { heightOfRows, rowsInView, scrollToRow, topOfRow } from "../../../../src/ui/popup/window-rows.ts";
+import {
+  firstRowFrom,
+  heightOfRow,
+  heightOfRows,
+  rowsInView,
+  scrollToRow,
+  topOfRow,
+} from "../../../../src/ui/popup/window-rows.ts";
 
 const layout = { count: 1000, rowHeight: 50, detailHeight: 200 };
 const view = { top: 5000, height: 500 };
@@ -50,5 +57,39 @@ describe("where rows stand", () => {
     expect(scrollToRow(layout, view, 104)).toBe(5000);
     expect(scrollToRow(layout, view, 0)).toBe(0);
     expect(scrollToRow(layout, view, 110)).toBe(5050);
+  });
+});
+
+describe("rows with one more line", () => {
+  const tall = Array.from({ length: 100 }, (_, at) => at * 10);
+  const families = { ...layout, tall, lineHeight: 24 };
+
+  it("stand one below the other, and make the list so much longer", () => {
+    for (let index = 0; index < 999; index++)
+      expect(topOfRow(families, index + 1)).toBe(topOfRow(families, index) + heightOfRow(families, index));
+    expect(heightOfRow(families, 10)).toBe(74);
+    expect(heightOfRow(families, 11)).toBe(50);
+    expect(heightOfRows({ ...families, open: 10 })).toBe(50_000 + 2400 + 200);
+  });
+
+  it("leave no gap at any place of the scroll", () => {
+    for (let top = 0; top < 52_000; top += 1300) {
+      const rows = rowsInView({ ...families, open: 40 }, { top, height: 500 }, []);
+      const [first = 0, last = 0] = [rows[0], rows.at(-1)];
+      expect(topOfRow({ ...families, open: 40 }, first)).toBeLessThanOrEqual(top);
+      expect(last === 999 || topOfRow({ ...families, open: 40 }, last + 1) >= top + 500).toBe(true);
+      expect(rows.length).toBeLessThan(22);
+    }
+  });
+
+  it("are scrolled to whole", () => {
+    expect(scrollToRow(families, { top: 0, height: 500 }, 10)).toBe(topOfRow(families, 11) - 500);
+  });
+
+  it("tell which row a list was left at", () => {
+    expect(firstRowFrom(families, 0)).toBe(0);
+    expect(firstRowFrom(families, 74)).toBe(1);
+    expect(firstRowFrom(families, 75)).toBe(2);
+    expect(firstRowFrom(families, 1_000_000)).toBe(999);
   });
 });
