@@ -6,6 +6,7 @@ import type { CardCommand } from "../../src/messaging/card-commands.ts";
 import type { Background } from "../../src/messaging/connect-page.ts";
 import type { Wording } from "../../src/posting/describe.ts";
 import { type CardSubject, recordOf } from "../../src/ui/card/card-subject.ts";
+import { openArrival } from "./arrival.ts";
 import { type CardHost, openCardHost } from "./card-host.tsx";
 import { openFinder } from "./page-finder.ts";
 import { type Look, recordLook } from "./record-look.ts";
@@ -40,7 +41,9 @@ export function lookAtPage(
       () => undefined,
     );
   };
-  const record = (next: Look) => void recordLook(next, background, show(next));
+  const arrival = openArrival();
+  const record = (next: Look) =>
+    void recordLook(next, background, (found) => look === next && show(next)(arrival.seenFrom(found)));
 
   const find = openFinder({
     light: (url, loadedUrl) => findPosting({ document, url, loadedUrl }, knownDesigns),
@@ -66,6 +69,7 @@ export function lookAtPage(
 
   function leave(): void {
     look = undefined;
+    arrival.end();
     subject = undefined;
     withHost((opened) => opened.remove());
   }

@@ -1,24 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { testPage } from "../tools/routes.ts";
+import { faultsIn } from "./axe.ts";
 import { openBrowser } from "./browsing.ts";
 import { cardOn, fact, saveRole, writeNote } from "./card.ts";
 import { expect, test } from "./fixtures.ts";
-
-/** What axe finds that is serious or worse, as sentences. */
-async function faultsIn(page: Page, part?: string): Promise<string[]> {
-  // axe looks for colours in the body alone, and can tell none of the card beside it. (axe-core 4.14, November 2026)
-  if (part) await page.locator(part).evaluate((element) => document.body.append(element));
-  const builder = new AxeBuilder({ page });
-  const { violations, passes } = await (part ? builder.include(part) : builder).analyze();
-  expect(
-    passes.map(({ id }) => id),
-    "axe could tell colours",
-  ).toContain("color-contrast");
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing serious on card, popup and comparison, ${colorScheme}`, async ({ profile, site }) => {

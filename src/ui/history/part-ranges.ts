@@ -24,7 +24,7 @@ export function partRanges(range: Range, parts: readonly WordsPart[]): Range[] {
 }
 
 function bare(text: string): string {
-  return [...text].filter((sign) => !IGNORED.test(sign)).join("");
+  return text.replace(new RegExp(IGNORED, "g"), "");
 }
 
 /** Where each character of a range stands, white space and what is not shown left out. */
