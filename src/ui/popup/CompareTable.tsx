@@ -1,9 +1,9 @@
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import type { ComparisonRow } from "../../comparison/row.ts";
+import { FactRow } from "../compare/FactRow.tsx";
+import type { Unfolding } from "../compare/unfolding.ts";
 import { useWording } from "../shared/wording.ts";
 import { CompareRoleHead } from "./CompareRoleHead.tsx";
-import { FactRow } from "./FactRow.tsx";
-import type { Unfolding } from "./unfolding.ts";
 
 /** Facts in rows, roles in columns; heads and labels stay in view. */
 export function CompareTable(props: {

@@ -1,17 +1,15 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { PostingRecord, Snapshot } from "../../collection/posting-record.ts";
+import { useEffect, useRef } from "preact/hooks";
+import type { PostingRecord } from "../../collection/posting-record.ts";
 import { compareRoles } from "../../comparison/compare-roles.ts";
-import { errorCodeOf } from "../shared/ErrorMessage.tsx";
+import { CompareHead } from "../compare/CompareHead.tsx";
+import type { Unfolding } from "../compare/unfolding.ts";
+import { useSnapshots } from "../compare/use-snapshots.ts";
 import { useWording } from "../shared/wording.ts";
-import { CompareHead } from "./CompareHead.tsx";
 import { CompareTable } from "./CompareTable.tsx";
 import { ExportNotice } from "./ExportNotice.tsx";
 import { FailureBar } from "./FailureBar.tsx";
-import { useTools } from "./tools.ts";
-import type { Unfolding } from "./unfolding.ts";
 import type { Export } from "./use-export.ts";
 import { useLate } from "../shared/use-late.ts";
-import type { Failure } from "./use-roles.ts";
 
 /** Two or three roles side by side. Facts come from the light records; the texts are read when the view opens. */
 export function CompareView(props: {
@@ -63,29 +61,4 @@ export function CompareView(props: {
       )}
     </>
   );
-}
-
-/** The newest words of the roles; without them the facts can still be compared. */
-function useSnapshots(records: readonly PostingRecord[]) {
-  const { collection } = useTools();
-  const [snapshots, setSnapshots] = useState<readonly Snapshot[]>();
-  const [failure, setFailure] = useState<Failure>();
-  const [turn, setTurn] = useState(0);
-  const keys = records.map(({ key }) => key).join("\n");
-  // A visit in another tab may have brought newer words.
-  const versions = records.map(({ snapshot }) => snapshot).join();
-  useEffect(() => {
-    let wanted = true;
-    setFailure(undefined);
-    collection.read(keys.split("\n")).then(
-      (found) => wanted && setSnapshots(found),
-      (error: unknown) => {
-        if (wanted) setFailure({ code: errorCodeOf(error), retry: () => setTurn((last) => last + 1) });
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [collection, keys, versions, turn]);
-  return { snapshots, failure };
 }

@@ -1,11 +1,6 @@
+import type { Unfolding } from "../compare/unfolding.ts";
 import type { PopupState } from "./popup-state.ts";
 import type { ChangeState } from "./use-popup-state.ts";
-
-/** What of the comparison is unfolded: rows by the id of their fact, cells by that and the key of their role. */
-export interface Unfolding {
-  has(id: string): boolean;
-  toggle(id: string): void;
-}
 
 /** Kept with the rest of the popup's state, so that a comparison opens as it was left. */
 export function unfoldingOf({ unfolded }: PopupState, change: ChangeState): Unfolding {

@@ -1,7 +1,7 @@
 import type { Passage } from "../../comparison/passages.ts";
 import { PostingQuote } from "../shared/PostingQuote.tsx";
 import { useWording } from "../shared/wording.ts";
-import { useTools } from "./tools.ts";
+import { useTools } from "../popup/tools.ts";
 
 /** The posting's own words behind a cell that was pressed, in quotation marks, and the way to the page they stand on. */
 export function CellWords(props: {

@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import type { ExportFormat } from "../../exports/format.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
-import { ExportMenu } from "./ExportMenu.tsx";
+import { ExportMenu } from "../popup/ExportMenu.tsx";
 
 /** Back, what is compared, which rows, and how to take it away. */
 export function CompareHead(props: {
