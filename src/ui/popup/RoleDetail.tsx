@@ -77,8 +77,8 @@ export function RoleDetail(props: {
               {words("versionsCount", new Intl.NumberFormat(locale).format(record.snapshots))}
             </button>
           )}
-          <button type="button" class="btn bare" onClick={() => openRole(key)}>
-            {words("savedCopy")}
+          <button type="button" class="btn bare" title={words("readSavedCopy")} onClick={() => openRole(key)}>
+            {words("savedCopyShort")}
           </button>
           <button
             type="button"

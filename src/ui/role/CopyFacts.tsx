@@ -22,7 +22,7 @@ export function CopyFacts(props: {
   const facts = factsOfCopy(props.record, shown, alike, wording);
   return (
     <section aria-labelledby="facts">
-      <h2 id="facts">{wording.words("healthFacts")}</h2>
+      <h2 id="facts">{wording.words("facts")}</h2>
       <dl class="r-facts">
         {facts.map((fact) => (
           <FactRow key={`${shown.id} ${fact.id}`} fact={fact} language={shown.observation.posting.inLanguage} />

@@ -30,7 +30,7 @@ export function VersionChoice(props: {
     const isOther = id === other?.id;
     return (
       <>
-        <span class="quiet small">{changes ? describeCount(changes, wording) : words("firstVersion")}</span>
+        <span class="what quiet">{changes ? describeCount(changes, wording) : words("firstVersion")}</span>
         <span class="choices">
           <Choice to={{ key, version: id }} isCurrent={id === copy.id} label={words("readVersionOf", name)}>
             {words("readVersion")}
