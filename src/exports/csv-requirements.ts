@@ -1,6 +1,5 @@
 import { csvTable } from "./csv-table.ts";
 import type { ExportFormat } from "./format.ts";
-import { REQUIREMENT_COLUMNS, requirementRows } from "./requirement-rows.ts";
 
 /** A row for each thing that a role asks for: the long form, for pivot tables and statistics. */
 export const csvRequirements: ExportFormat = {
@@ -11,6 +10,7 @@ export const csvRequirements: ExportFormat = {
   content: "requirements",
   usual: { withNotes: false, withHistory: false },
   async *serialize({ postings }) {
+    const { REQUIREMENT_COLUMNS, requirementRows } = await import("./requirement-rows.ts");
     yield* csvTable(REQUIREMENT_COLUMNS, requirementRows(postings));
   },
 };

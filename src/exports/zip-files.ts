@@ -1,3 +1,5 @@
+// Not fflate's `zip`: it makes a worker of a text, which the policy of an extension's pages forbids.
+import { Zip, ZipDeflate } from "fflate";
 import type { FilePart } from "./format.ts";
 
 /** A file on its way into a ZIP. */
@@ -12,8 +14,6 @@ export async function* zipFiles(
   files: Iterable<ZippedFile> | AsyncIterable<ZippedFile>,
   at: number,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  // Not fflate's `zip`: it makes a worker of a text, which the policy of an extension's pages forbids.
-  const { Zip, ZipDeflate } = await import("fflate");
   const encoder = new TextEncoder();
   let ready: Uint8Array<ArrayBuffer>[] = [];
   let failure: Error | undefined;
