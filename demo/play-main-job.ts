@@ -44,12 +44,12 @@ export async function playMainJob(browsing: Browsing, folder: string, tell: (ste
   tell(`Compared them: ${file("compare.png")}`);
 
   for (const [format, name] of [
-    ["JSON", "postings.json"],
-    ["CSV", "postings.csv"],
+    ["JSON, everything", "postings.json"],
+    ["CSV, for spreadsheets", "postings.csv"],
   ] as const) {
     await popup.getByRole("button", { name: "Export" }).click();
     const download = popup.waitForEvent("download");
-    await popup.getByRole("menuitem", { name: new RegExp(format) }).click();
+    await popup.getByRole("menuitem", { name: format }).click();
     await (await download).saveAs(file(name));
     tell(`Exported both as ${format}: ${file(name)}`);
   }

@@ -58,7 +58,7 @@ test("sends nothing anywhere, through the whole main job", async ({ browsing }) 
   const popup = await browsing.openPopup();
   await expect(popup.getByRole("row")).not.toHaveCount(0);
   await popup.getByRole("button", { name: "Export all" }).click();
-  await popup.getByRole("menuitem", { name: /JSON/ }).click();
+  await popup.getByRole("menuitem", { name: "JSON, everything" }).click();
   await expect(popup.getByRole("status").filter({ hasText: "Saved as" })).toBeVisible();
   expect(browsing.sent).toEqual([]);
 });
