@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { dayOf, daysAfter, daysBetween, isCalendarDay, startOf } from "../../../src/collection/calendar-day.ts";
+import {
+  dayOf,
+  daysAfter,
+  daysBetween,
+  isCalendarDay,
+  monthsBefore,
+  startOf,
+} from "../../../src/collection/calendar-day.ts";
 import { inTimeZone } from "./in-time-zone.ts";
 
 describe("a calendar day", () => {
@@ -16,6 +23,14 @@ describe("a calendar day", () => {
     expect(daysAfter("2026-12-30", 3)).toBe("2027-01-02");
     expect([daysAfter("2028-02-28", 1), daysAfter("2027-02-28", 1)]).toEqual(["2028-02-29", "2027-03-01"]);
     expect(daysAfter("2026-11-21", 0)).toBe("2026-11-21");
+  });
+
+  it("is counted back by months, and is the last of a month that has no such date", () => {
+    expect(monthsBefore("2026-11-21", 3)).toBe("2026-08-21");
+    expect(monthsBefore("2026-01-15", 12)).toBe("2025-01-15");
+    expect([monthsBefore("2027-05-31", 3), monthsBefore("2028-05-31", 3)]).toEqual(["2027-02-28", "2028-02-29"]);
+    expect(monthsBefore("2026-12-31", 6)).toBe("2026-06-30");
+    expect(monthsBefore("2026-11-21", 0)).toBe("2026-11-21");
   });
 
   it("is told from another in days, whatever the clocks did in between", () => {
