@@ -4,6 +4,7 @@ import { takeAsked } from "../../src/messaging/asked-page.ts";
 import { hearPages } from "../../src/messaging/collection-news.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
 import { connectReader } from "../../src/messaging/connect-reader.ts";
+import { openLibrary } from "../../src/messaging/open-library.ts";
 import { readTab } from "../../src/messaging/read-tab.ts";
 import { openRolePage } from "../../src/messaging/role-page.ts";
 import { changeSettings, followSettings } from "../../src/messaging/settings.ts";
@@ -35,6 +36,7 @@ mountPopup(root, {
   openPage: (url) => void browser.tabs.create({ url }),
   openRole: (key) => void openRolePage(key),
   openOptions: () => void browser.runtime.openOptionsPage(),
+  openLibrary: () => void openLibrary(),
   hearNews: hearPages,
   saveFile: (file) => saveFile(document, file),
   thisPage: asked && { readPage: () => readTab(asked), readWords: connectReader(), isClosed: asked.isClosed },

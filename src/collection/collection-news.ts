@@ -19,6 +19,6 @@ export function withFound(
     news.delete(record.key);
     return now && now.removedAt === undefined ? [now] : [];
   });
-  const added = [...news.values()].filter((record) => record !== undefined && record.removedAt === undefined);
+  const added = [...news.values()].flatMap((record) => (record && record.removedAt === undefined ? [record] : []));
   return [...added, ...kept].toSorted((a, b) => b.lastSeen - a.lastSeen);
 }

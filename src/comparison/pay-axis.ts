@@ -54,3 +54,16 @@ function roundStep(span: number): number {
   const ten = 10 ** Math.floor(Math.log10(quarter));
   return ([1, 2, 5].find((one) => one * ten >= quarter) ?? 10) * ten;
 }
+
+/** Round figures between the least and the most of these, from the least on; at most as many as asked for. */
+export function roundSteps(figures: readonly number[], most: number): readonly number[] {
+  const [least, greatest] = figures.reduce(
+    ([low, high], one) => [Math.min(low, one), Math.max(high, one)],
+    [Infinity, -Infinity],
+  );
+  if (least > greatest) return [];
+  let step = roundStep((greatest - least) / 3 || greatest);
+  while ((greatest - least) / step > most - 1) step *= 2;
+  const first = Math.ceil(least / step) * step;
+  return Array.from({ length: Math.max(1, Math.floor((greatest - first) / step) + 1) }, (_, at) => first + at * step);
+}

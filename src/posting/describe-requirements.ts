@@ -110,7 +110,7 @@ function listed(items: readonly string[], locale: string): string {
 }
 
 /** A language's name in the user's own; the reader's English one where our words have no other. */
-function describeLanguage(name: string, words: Wording["words"]): string {
+export function describeLanguage(name: string, words: Wording["words"]): string {
   const pair = words("languageNames")
     .split(", ")
     .find((one) => one.startsWith(`${name}=`));

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   storage: ["posting", "collection", "idb"],
   messaging: ["posting", "collection", "zod/mini", "wxt/browser"],
-  ui: ["posting", "collection", "comparison", "exports", "preact", "preact/hooks"],
+  ui: ["posting", "collection", "comparison", "exports", "preact", "preact/hooks", "@tanstack/virtual-core"],
 };
 
 const source = filesUnder("src");

@@ -2,7 +2,10 @@ import { useEffect, useRef } from "preact/hooks";
 import type { MessageName } from "../../posting/words.ts";
 import { useWording } from "../shared/wording.ts";
 
-const KEYS: readonly (readonly [keys: string, words: MessageName])[] = [
+/** Keys, and what they do. */
+export type KeyWords = readonly (readonly [keys: string, words: MessageName])[];
+
+const KEYS: KeyWords = [
   ["/", "keySearch"],
   ["↑ ↓", "keyRow"],
   ["← →", "keyFamily"],
@@ -13,13 +16,15 @@ const KEYS: readonly (readonly [keys: string, words: MessageName])[] = [
   ["X", "keyRemove"],
   ["Ctrl/⌘ Z", "keyUndo"],
   ["C", "keyCompare"],
+  ["L", "openLibrary"],
   ["D", "onlyDifferences"],
   ["Esc", "keyBack"],
   ["?", "keyHelp"],
 ];
 
-/** The list of keys, over everything else until it is closed. */
-export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
+/** The list of keys, by default those of the popup, over everything else until it is closed. */
+export function KeyboardHelp(props: { readonly keys?: KeyWords; readonly onClose: () => void }) {
+  const { keys: listed = KEYS, onClose } = props;
   const { words } = useWording();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -29,7 +34,7 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
         {words("keyboard")}
       </h2>
       <dl>
-        {KEYS.map(([keys, name]) => (
+        {listed.map(([keys, name]) => (
           <div key={name}>
             <dt>
               <kbd>{keys}</kbd>

@@ -2,6 +2,7 @@ import type { ExportFormat } from "../../exports/format.ts";
 import { useWording } from "../shared/wording.ts";
 
 import { ExportMenu } from "./ExportMenu.tsx";
+import { LibraryButton } from "./LibraryButton.tsx";
 import { OptionsIcon } from "./OptionsIcon.tsx";
 import { PauseButton } from "./PausedLine.tsx";
 import { useTools } from "./tools.ts";
@@ -17,6 +18,7 @@ export function ListFoot(props: {
   return (
     <footer class="p-foot small">
       <span class="grow">{words("staysHere")}</span>
+      <LibraryButton />
       <PauseButton />
       <button
         type="button"

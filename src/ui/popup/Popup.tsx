@@ -14,6 +14,7 @@ import { PausedLine } from "./PausedLine.tsx";
 import type { KeyValueStore } from "./popup-state.ts";
 import { SettledBar } from "./SettledBar.tsx";
 import { ThisPage } from "./ThisPage.tsx";
+import { useTools } from "./tools.ts";
 import { UndoBar } from "./UndoBar.tsx";
 import { VersionsView } from "./VersionsView.tsx";
 import { toggled, unfoldingOf } from "./unfolding.ts";
@@ -39,6 +40,7 @@ const FOCUS_GOES_ON = [ACTIVE_ROW, SEARCH, "h1[tabindex]"];
 /** Saved roles at a glance, and two or three of them side by side. */
 export function Popup({ store }: { readonly store: KeyValueStore }) {
   const { words } = useWording();
+  const { openLibrary } = useTools();
   const [state, change] = usePopupState(store);
   const roles = useRoles();
   const { shown, foundCount, due, counts, chosen } = useShownRoles(roles, state);
@@ -76,6 +78,7 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
     compare: canCompare && !looked && !help && (() => change({ comparing: !comparing })),
     undo: state.settled ? reminding.undo : state.removed.length > 0 && removal.undo,
     help: () => setHelp(true),
+    library: !help && openLibrary,
     differences: comparing && (() => change({ onlyDifferences: !state.onlyDifferences })),
     "to-list": isListed && !help && (() => focusOn(ACTIVE_ROW)),
     // An open list of keys is closed by the browser itself.

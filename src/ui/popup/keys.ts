@@ -43,7 +43,7 @@ export function listKey(event: KeyPress, page: number): ListDoing | undefined {
 }
 
 /** What a key does anywhere in the popup. */
-export type PopupDoing = "search" | "compare" | "undo" | "help" | "differences" | "to-list" | "back";
+export type PopupDoing = "search" | "compare" | "undo" | "help" | "differences" | "library" | "to-list" | "back";
 
 /** What a key does wherever the focus is; single keys do nothing in a field. */
 export function popupKey(event: KeyPress): PopupDoing | undefined {
@@ -64,6 +64,9 @@ export function popupKey(event: KeyPress): PopupDoing | undefined {
     case "d":
     case "D":
       return "differences";
+    case "l":
+    case "L":
+      return "library";
     case "?":
       return "help";
     case "ArrowDown":

@@ -38,6 +38,8 @@ export interface PopupTools {
   readonly openRole: (key: string) => void;
   /** Opens the options page. */
   readonly openOptions: () => void;
+  /** Opens the page with all roles; absent on that page. */
+  readonly openLibrary?: (() => void) | undefined;
   /** Tells which roles another page of ours, or the background, has changed; absent where nobody would hear of it. */
   readonly hearNews?: HearNews | undefined;
   readonly saveFile: (file: SavedFile) => void;

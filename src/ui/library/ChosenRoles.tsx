@@ -1,0 +1,42 @@
+import type { ExportFormat } from "../../exports/format.ts";
+import { ExportMenu } from "../popup/ExportMenu.tsx";
+import { Icon } from "../shared/Icon.tsx";
+import { useWording } from "../shared/wording.ts";
+
+/** What can be done with the chosen roles; nothing where none is chosen. */
+export function ChosenRoles(props: {
+  readonly count: number;
+  /** How many of them the view holds back. */
+  readonly hidden: number;
+  readonly onClear: () => void;
+  readonly onRemove: () => void;
+  readonly onTake: (format: ExportFormat) => void;
+  /** Absent where there is nothing to compare in. */
+  readonly onCompare?: (() => void) | undefined;
+}) {
+  const { count, hidden } = props;
+  const { locale, words } = useWording();
+  const figure = new Intl.NumberFormat(locale);
+  if (count === 0) return null;
+  return (
+    <div class="c-bar" role="group" aria-label={words("chosenRoles")}>
+      <p>
+        <span class="strong num">{words("chosenCount", figure.format(count))}</span>{" "}
+        {hidden > 0 && <span class="small faint">{words("chosenHidden", figure.format(hidden))}</span>}
+      </p>
+      <button type="button" class="btn bare" onClick={props.onClear}>
+        {words("clear")}
+      </button>
+      <button type="button" class="btn" onClick={props.onRemove}>
+        <Icon name="trash" />
+        {words("remove")}
+      </button>
+      <ExportMenu opens="up" onTake={props.onTake} />
+      {props.onCompare && (
+        <button type="button" class="btn fill" onClick={props.onCompare}>
+          {words("compare")}
+        </button>
+      )}
+    </div>
+  );
+}

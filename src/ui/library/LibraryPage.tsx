@@ -1,0 +1,176 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { PostingRecord } from "../../collection/posting-record.ts";
+import type { ExportFormat } from "../../exports/format.ts";
+import { ExportNotice } from "../popup/ExportNotice.tsx";
+import { FailureBar } from "../popup/FailureBar.tsx";
+import { KeyboardHelp } from "../popup/KeyboardHelp.tsx";
+import { useExport } from "../popup/use-export.ts";
+import { useFocusKept } from "../popup/use-focus-kept.ts";
+import { useFoundSaid } from "../popup/use-found-said.ts";
+import { usePopupKeys } from "../popup/use-popup-keys.ts";
+import { useResentDrafts } from "../popup/use-resent-drafts.ts";
+import { useRoles } from "../popup/use-roles.ts";
+import { ChosenRoles } from "./ChosenRoles.tsx";
+import { DeedBar } from "./DeedBar.tsx";
+import { FilterPanel } from "./FilterPanel.tsx";
+import { LibraryEmpty } from "./LibraryEmpty.tsx";
+import { LibraryHead } from "./LibraryHead.tsx";
+import { LibraryTable } from "./LibraryTable.tsx";
+import { LIBRARY_KEYS } from "./library-keys.ts";
+import { ReadingLine } from "./ReadingLine.tsx";
+import { RolePane } from "./RolePane.tsx";
+import { Strip } from "./Strip.tsx";
+import { useChosen } from "./use-chosen.ts";
+import { useDeeds } from "./use-deeds.ts";
+import { useFoundRoles } from "./use-found-roles.ts";
+import { useKeptWords } from "./use-kept-words.ts";
+import { useLibraryRoles } from "./use-library-roles.ts";
+import { useSavedViews } from "./use-saved-views.ts";
+import { useView } from "./use-view.ts";
+import { ViewList } from "./ViewList.tsx";
+import { isNarrowed } from "./view.ts";
+import { queryToKeep, viewOfQuery } from "./view-query.ts";
+
+const ACTIVE_ROW = 'tr[tabindex="0"]';
+const SEARCH = "input[type=search]";
+const FILTERS = ".fold-filters";
+/** Where the focus goes on when its control goes away: the first of these that is there and in sight. */
+const FOCUS_GOES_ON = [ACTIVE_ROW, SEARCH];
+
+/** All roles: filters, the table, one role beside it, and what can be done with the chosen. */
+export function LibraryPage() {
+  const [view, change] = useView();
+  const roles = useRoles();
+  const words = useKeptWords(roles.records);
+  const found = useFoundRoles(roles.records, view, words);
+  const shown = found.shown;
+  const choosing = useChosen(roles.records, shown);
+  const deeds = useDeeds(roles, choosing.setChosen);
+  const doing = useLibraryRoles(roles, deeds);
+  const saved = useSavedViews(roles, deeds);
+  const taken = useExport();
+  const [help, setHelp] = useState(false);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
+  useResentDrafts(roles);
+
+  const query = queryToKeep(view);
+  useFoundSaid(isNarrowed(view) ? query : "", shown?.length);
+  const opened = roles.records?.find(({ key }) => key === view.open);
+  const waitsForWords = view.search.trim() !== "" || view.choice.bounds.changed !== undefined;
+  const isReading = words.done < words.total || words.total === 0;
+
+  const focusOn = (selector: string) => {
+    const target = whole.current?.querySelector<HTMLElement>(selector);
+    target?.focus();
+    return target !== undefined && target === document.activeElement;
+  };
+  useFocusKept(whole, () => FOCUS_GOES_ON.some(focusOn));
+
+  const open = useCallback((key: string) => change({ open: key }), [change]);
+  const closePane = () => {
+    change({ open: undefined });
+    focusLater.current = ACTIVE_ROW;
+  };
+  const closeFilters = () => {
+    setFiltersOpen(false);
+    focusLater.current = FILTERS;
+  };
+  // What the focus goes back to is hidden until the panel over it is gone.
+  const focusLater = useRef<string>(undefined);
+  useEffect(() => {
+    if (focusLater.current) focusOn(focusLater.current);
+    focusLater.current = undefined;
+  });
+  const rate = useCallback((record: PostingRecord, stars: number | undefined) => doing.set(record, { stars }), []);
+  const clearChosen = () => {
+    deeds.remember({ did: "unchosen", keys: choosing.chosen });
+    choosing.setChosen([]);
+  };
+  const removeChosen = () => doing.remove(recordsOf(roles.records, choosing.chosenSet));
+  const take = (format: ExportFormat, keys: readonly string[]) => taken.take(format, keys);
+
+  usePopupKeys({
+    search: !help && (() => focusOn(SEARCH)),
+    undo: deeds.last && deeds.undo,
+    help: () => setHelp(true),
+    "to-list": !help && (() => focusOn(ACTIVE_ROW)),
+    // An open list of keys is closed by the browser itself.
+    back: !help && (filtersOpen ? closeFilters : opened && closePane),
+  });
+
+  const classes = ["library", "pomona", opened && "with-pane", filtersOpen && "with-filters"].filter(Boolean);
+  return (
+    <div ref={whole} class={classes.join(" ")}>
+      <LibraryHead search={view.search} onSearch={(search) => change({ search })} onHelp={() => setHelp(true)} />
+      <div class="body">
+        <div class="side" id="library-filters">
+          <ViewList
+            views={saved.views}
+            query={query}
+            onChoose={(wanted) => change(viewOfQuery(wanted))}
+            onRename={saved.rename}
+            onDrop={saved.drop}
+          />
+          <FilterPanel view={view} change={change} facets={found.facets} shown={shown?.length} onDone={closeFilters} />
+        </div>
+        <main class="main">
+          <Strip
+            view={view}
+            change={change}
+            shown={shown?.length ?? 0}
+            all={roles.records?.length ?? 0}
+            filtersOpen={filtersOpen}
+            onFilters={() => setFiltersOpen(!filtersOpen)}
+            onSave={(name) => saved.save(name, query)}
+            onTake={(format) => take(format, shown?.map(({ key }) => key) ?? [])}
+          />
+          {waitsForWords && <ReadingLine all={words} />}
+          {shown && shown.length > 0 ? (
+            <LibraryTable
+              records={shown}
+              list={query}
+              columns={view.columns}
+              order={view.order}
+              onOrder={(order) => change({ order })}
+              chosen={choosing.chosenSet}
+              onChooseAll={choosing.chooseAll}
+              open={opened?.key}
+              sentenceOf={found.sentenceOf}
+              hasSentence={found.hasSentence}
+              doings={{ choose: choosing.choose, open, rate, remove: doing.remove }}
+            />
+          ) : (
+            <LibraryEmpty roles={roles} view={view} change={change} isReading={waitsForWords && isReading} />
+          )}
+          {roles.records && roles.failure && <FailureBar failure={roles.failure} onClose={roles.dismissFailure} />}
+          <DeedBar {...deeds} />
+          <ExportNotice {...taken} />
+          <ChosenRoles
+            count={choosing.chosen.length}
+            hidden={choosing.chosen.length - recordsOf(shown, choosing.chosenSet).length}
+            onClear={clearChosen}
+            onRemove={removeChosen}
+            onTake={(format) => take(format, choosing.chosen)}
+          />
+        </main>
+        {opened && (
+          <RolePane
+            record={opened}
+            roles={roles}
+            reminder={roles.reminders.find(({ key }) => key === opened.key)}
+            reminding={doing.reminding}
+            onSet={(values) => doing.set(opened, values)}
+            onRemove={() => doing.remove([opened])}
+            onClose={closePane}
+          />
+        )}
+      </div>
+      {help && <KeyboardHelp keys={LIBRARY_KEYS} onClose={() => setHelp(false)} />}
+    </div>
+  );
+}
+
+function recordsOf(records: readonly PostingRecord[] | undefined, keys: ReadonlySet<string>): readonly PostingRecord[] {
+  return keys.size === 0 ? [] : (records?.filter(({ key }) => keys.has(key)) ?? []);
+}

@@ -1,0 +1,16 @@
+import type { KeyWords } from "../popup/KeyboardHelp.tsx";
+
+/** What the keys do here. */
+export const LIBRARY_KEYS: KeyWords = [
+  ["/", "keySearch"],
+  ["↑ ↓", "keyRow"],
+  ["Home End", "keyEnds"],
+  ["Space", "keyChoose"],
+  ["⇧ Space", "keyChooseRange"],
+  ["Enter", "keyDetails"],
+  ["1–5, 0", "keyStars"],
+  ["X", "keyRemove"],
+  ["Ctrl/⌘ Z", "keyUndo"],
+  ["Esc", "keyBack"],
+  ["?", "keyHelp"],
+];

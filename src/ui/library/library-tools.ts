@@ -1,0 +1,22 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { SavedViews } from "../../collection/saved-view.ts";
+import type { KeyValueStore } from "../popup/popup-state.ts";
+import type { PageAddress } from "./page-address.ts";
+
+/** What the library needs from where it stands, besides what all lists of roles do. */
+export interface LibraryTools {
+  readonly address: PageAddress;
+  readonly views: SavedViews;
+  /** Keeps what is chosen, and what can be undone, while the tab is open: sessionStorage. */
+  readonly tabStore: KeyValueStore;
+}
+
+export const LibraryContext = createContext<LibraryTools | undefined>(undefined);
+
+/** The tools of the library that this component stands in. */
+export function useLibrary(): LibraryTools {
+  const tools = useContext(LibraryContext);
+  if (!tools) throw new Error("outside of the library");
+  return tools;
+}

@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { PostingRecord } from "../../collection/posting-record.ts";
+import { readChosen, writeChosen } from "./deeds.ts";
+import { useLibrary } from "./library-tools.ts";
+
+/** The chosen roles, in the order chosen, and how to choose; they stay chosen while a filter hides them. */
+export function useChosen(records: readonly PostingRecord[] | undefined, shown: readonly PostingRecord[] | undefined) {
+  const { tabStore } = useLibrary();
+  const [keys, setKeys] = useState(() => readChosen(tabStore));
+  useEffect(() => writeChosen(tabStore, keys), [tabStore, keys]);
+  // Those that were removed are chosen again once they are back.
+  const there = useMemo(() => new Set(records?.map(({ key }) => key)), [records]);
+  const chosen = useMemo(() => keys.filter((key) => there.has(key)), [keys, there]);
+  const latest = useRef(shown);
+  latest.current = shown;
+  const last = useRef<string>(undefined);
+
+  /** One more, or one less; with `range`, all from the one that was chosen last. */
+  const choose = useCallback((key: string, index: number, range: boolean) => {
+    const listed = latest.current ?? [];
+    const from = range ? listed.findIndex((record) => record.key === last.current) : -1;
+    last.current = key;
+    setKeys((old) => {
+      if (from < 0) return old.includes(key) ? old.filter((one) => one !== key) : [...old, key];
+      const span = listed.slice(Math.min(from, index), Math.max(from, index) + 1).map((record) => record.key);
+      return [...new Set([...old, ...span])];
+    });
+  }, []);
+  const chooseAll = (all: boolean) => {
+    const listed = new Set(latest.current?.map(({ key }) => key));
+    setKeys((old) => [...old.filter((key) => !listed.has(key)), ...(all ? listed : [])]);
+  };
+  return { chosen, chosenSet: useMemo(() => new Set(chosen), [chosen]), choose, chooseAll, setChosen: setKeys };
+}

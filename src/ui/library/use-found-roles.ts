@@ -1,0 +1,67 @@
+import { useMemo, useRef } from "preact/hooks";
+import { changedAt } from "../../collection/changed-at.ts";
+import { wordsSearched } from "../../collection/fold-words.ts";
+import type { PostingRecord } from "../../collection/posting-record.ts";
+import { filterRoles } from "../../comparison/filters/filter-roles.ts";
+import { findSentence, type FoundSentence } from "../../comparison/kept-words.ts";
+import { wordsOfRole } from "../popup/search-roles.ts";
+import { useTools } from "../popup/tools.ts";
+import { useWording } from "../shared/wording.ts";
+import { inOrder } from "./columns.ts";
+import type { AllWords } from "./use-kept-words.ts";
+import type { View } from "./view.ts";
+
+/** The roles that the view shows, in order; what each filter can offer; and for a role, the sentence that was found. */
+export function useFoundRoles(records: readonly PostingRecord[] | undefined, view: View, words: AllWords) {
+  const wording = useWording();
+  const { now } = useTools();
+  const { search, choice, order } = view;
+  const searched = useMemo(() => wordsSearched(search), [search]);
+  const sorted = useMemo(() => records && inOrder(records, order, wording.locale), [records, order, wording]);
+
+  // A longer search finds only what the shorter one found, as long as the same words are there to be searched.
+  const last = useRef<{ sorted: unknown; of: unknown; searched: readonly string[]; found: readonly PostingRecord[] }>(
+    undefined,
+  );
+  const found = useMemo(() => {
+    if (!sorted || searched.length === 0) return sorted;
+    const { current } = last;
+    const goesOn =
+      current?.sorted === sorted &&
+      current.of === words.of &&
+      current.searched.every((word) => searched.some((longer) => longer.includes(word)));
+    const all = (goesOn ? current.found : sorted).filter((record) => {
+      const light = wordsOfRole(record, wording);
+      const text = words.of(record)?.folded;
+      return searched.every((word) => light.includes(word) || text?.includes(word));
+    });
+    last.current = { sorted, of: words.of, searched, found: all };
+    return all;
+  }, [sorted, searched, words.of, wording]);
+
+  const filtered = useMemo(() => {
+    const measuring = {
+      now: now(),
+      changedAt: (record: PostingRecord) => changedAt(record, words.of(record)?.takenAt),
+    };
+    return found && filterRoles(found, choice, measuring);
+  }, [found, choice, words.of, now]);
+
+  /** Where a word stands in the texts and not in what the row shows. */
+  const sentenceOf = useMemo(() => {
+    return (record: PostingRecord): FoundSentence | undefined => {
+      const light = wordsOfRole(record, wording);
+      const missing = searched.filter((word) => !light.includes(word));
+      const text = missing.length > 0 ? words.of(record) : undefined;
+      return text && findSentence(text, missing);
+    };
+  }, [searched, words.of, wording]);
+  const hasSentence = useMemo(() => {
+    if (searched.length === 0) return () => false;
+    return (record: PostingRecord) => {
+      const light = wordsOfRole(record, wording);
+      return searched.some((word) => !light.includes(word));
+    };
+  }, [searched, wording]);
+  return { ...filtered, sentenceOf, hasSentence };
+}
