@@ -8,12 +8,11 @@ export function historyTeller(bring: () => Promise<void>): TellHistory {
   return (slot, look) => {
     let isOver = false;
     let takeAway: (() => void) | undefined;
-    bring().then(
-      () => {
-        if (!isOver) takeAway = globalThis.pomonaTellHistory?.(slot, look);
-      },
-      () => undefined,
-    );
+    const come = async () => {
+      await bring();
+      if (!isOver) takeAway = globalThis.pomonaTellHistory?.(slot, look);
+    };
+    come().catch(() => undefined);
     return () => {
       isOver = true;
       takeAway?.();
