@@ -1,3 +1,4 @@
+import { foldWords } from "../../collection/fold-words.ts";
 import { TELLING, type WeighedItem } from "./weigh-item.ts";
 
 /**
@@ -48,7 +49,7 @@ export function findLikeness(items: readonly WeighedItem[]): Likeness[] {
       }
       listOf(holders, word).push(b);
     }
-    const text = `text ${fold(item.text)}`;
+    const text = `text ${foldWords(item.text).replace(/[.;,]$/u, "")}`;
     for (const a of listOf(holders, text)) shared[a]?.set(b, SAME_TEXT);
     listOf(holders, text).push(b);
   });
@@ -70,14 +71,4 @@ function listOf(lists: Map<string, number[]>, name: string): number[] {
   const list = lists.get(name) ?? [];
   lists.set(name, list);
   return list;
-}
-
-/** White space, case and what stands at the end make no difference. */
-function fold(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/\s+/gu, " ")
-    .trim()
-    .replace(/[.;,]$/u, "");
 }

@@ -6,9 +6,6 @@ import { weighItems } from "./weigh-item.ts";
 /** Two bullets of one role that are as alike as this say one thing twice. */
 const REPEATED = 0.85;
 
-/** What every bullet of a group has to be like those of another, on average, before the two groups are one. */
-const LOOSELY_ALIKE = 0.75 * ALIKE;
-
 /**
  * Bullets that ask for the same, as groups of their places in the list; every bullet is in one group. A group holds
  * several bullets of one role only where they repeat each other, or part what another role says at once: a degree and
@@ -30,8 +27,9 @@ export function groupAlike(items: readonly OwnedItem[]): readonly (readonly numb
     const [one, other] = [groups.of(pair.a), groups.of(pair.b)];
     const roles = rolesOf(one);
     if (other.some((at) => roles.has(items[at]?.role))) continue;
+    // Alike on average, so that no chain makes one group of what has nothing in common.
     const all = one.flatMap((a) => other.map((b) => between(a, b)));
-    if (all.reduce((sum, much) => sum + much, 0) >= LOOSELY_ALIKE * all.length) groups.join(pair);
+    if (all.reduce((sum, much) => sum + much, 0) >= ALIKE * all.length) groups.join(pair);
   }
 
   const years = findYears(items, weighed).map((pair) => ({ ...pair, likeness: 1 }));
