@@ -19,7 +19,7 @@ export function CompareCell(props: {
   /** Whether the words behind the value, or the texts of the list, are shown. */
   readonly open: boolean;
   readonly onPress: () => void;
-  /** What is drawn below the words. */
+  /** What stands behind the value. */
   readonly children?: ComponentChildren;
 }) {
   const { cell, open } = props;

@@ -1,11 +1,10 @@
+import type { ComponentChildren } from "preact";
 import type { PostingRecord } from "../../collection/posting-record.ts";
-import { payAxis } from "../../comparison/pay-axis.ts";
 import type { Agreement, ComparisonRow } from "../../comparison/row.ts";
 import type { MessageName } from "../../posting/words.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
 import { CompareCell } from "./CompareCell.tsx";
-import { PayBars } from "./PayBars.tsx";
 import type { Unfolding } from "./unfolding.ts";
 
 const MARKS: Readonly<Record<Agreement, { readonly sign: string; readonly words?: MessageName }>> = {
@@ -19,11 +18,12 @@ export function FactRow(props: {
   readonly row: ComparisonRow;
   readonly records: readonly PostingRecord[];
   readonly unfolding: Unfolding;
+  /** What stands behind the value of a role, by its place. */
+  readonly beside?: ((index: number) => ComponentChildren) | undefined;
 }) {
   const { row, records, unfolding } = props;
   const { words } = useWording();
   const mark = MARKS[row.agreement];
-  const axis = row.id === "baseSalary" ? payAxis(records.map(({ posting }) => posting.baseSalary)) : undefined;
   const hasItems = row.cells.some(({ items }) => items);
   const open = unfolding.has(row.id);
   return (
@@ -60,7 +60,7 @@ export function FactRow(props: {
             open={unfolding.has(id)}
             onPress={() => unfolding.toggle(id)}
           >
-            {axis && <PayBars axis={axis} bars={axis.bars[index] ?? []} />}
+            {props.beside?.(index)}
           </CompareCell>
         );
       })}

@@ -1,6 +1,8 @@
 import type { PostingRecord } from "../../collection/posting-record.ts";
+import { payAxis } from "../../comparison/pay-axis.ts";
 import type { ComparisonRow } from "../../comparison/row.ts";
 import { FactRow } from "../compare/FactRow.tsx";
+import { PayBars } from "../compare/PayBars.tsx";
 import type { Unfolding } from "../compare/unfolding.ts";
 import { useWording } from "../shared/wording.ts";
 import { CompareRoleHead } from "./CompareRoleHead.tsx";
@@ -15,6 +17,7 @@ export function CompareTable(props: {
   const { records, rows, onlyDifferences } = props;
   const { locale, words } = useWording();
   const shown = onlyDifferences ? rows.filter(({ agreement }) => agreement === "differs") : rows;
+  const axis = payAxis(records.map(({ posting }) => posting.baseSalary));
   const unsure = rows.filter(({ agreement }) => agreement === "cannot-be-compared").length;
   return (
     // A scrolling region must be reachable by keyboard.
@@ -37,7 +40,15 @@ export function CompareTable(props: {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <FactRow key={row.id} row={row} records={records} unfolding={props.unfolding} />
+            <FactRow
+              key={row.id}
+              row={row}
+              records={records}
+              unfolding={props.unfolding}
+              beside={
+                axis && row.id === "baseSalary" ? (at) => <PayBars axis={axis} bars={axis.bars[at] ?? []} /> : undefined
+              }
+            />
           ))}
         </tbody>
       </table>
