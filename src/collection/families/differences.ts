@@ -12,7 +12,7 @@ const VALUES: Readonly<Record<FamilyFact, (record: PostingRecord) => unknown>> =
   number: ({ family }) => family,
   posted: ({ posting }) => posting.datePosted,
   pay: ({ posting }) =>
-    posting.baseSalary?.map(({ minValue, maxValue, currency, unitText }) => [minValue, maxValue, currency, unitText]),
+    paysShown(posting)?.map(({ minValue, maxValue, currency, unitText }) => [minValue, maxValue, currency, unitText]),
 };
 
 /** In what a member of a family differs from another, usually from the one that leads; "number": in its nine digits. */
@@ -21,7 +21,15 @@ export function differencesOf(member: PostingRecord, lead: PostingRecord): Reado
   return new Set(FAMILY_FACTS.filter((fact) => values(member, fact) !== values(lead, fact)));
 }
 
-/** In any order, and whichever of them the page was opened for. */
+/** The one that the page was opened for; where that is not told, all of them, in any order. */
 function placeNames({ jobLocation }: LightPosting): readonly string[] | undefined {
-  return jobLocation?.map(({ name }) => name).toSorted();
+  const opened = jobLocation?.find(({ selected }) => selected);
+  return opened ? [opened.name] : jobLocation?.map(({ name }) => name).toSorted();
+}
+
+/** Those of the place that the page was opened for, where pay is stated by place. */
+function paysShown({ baseSalary, jobLocation }: LightPosting): LightPosting["baseSalary"] {
+  const opened = jobLocation?.find(({ selected }) => selected)?.name;
+  const own = baseSalary?.filter(({ place }) => place !== undefined && place === opened);
+  return own?.length ? own : baseSalary;
 }

@@ -17,7 +17,7 @@ const IN_ALL_PLACES = 1.2;
 
 /** The level that a posting's facts tell. */
 export function levelOf({ experienceRequirements, baseSalary = [], jobLocation = [] }: LightPosting): Level {
-  const only = jobLocation.length === 1 ? jobLocation[0]?.name : undefined;
+  const only = (jobLocation.length === 1 ? jobLocation : jobLocation.filter(({ selected }) => selected))[0]?.name;
   const pay = baseSalary.flatMap(({ minValue, currency, unitText, place = only }) => {
     const ends = [minValue, minValue] as const;
     const kind = `${currency} ${unitText}`;

@@ -1,7 +1,7 @@
 import { differencesOf } from "../../collection/families/differences.ts";
 import type { Family } from "../../collection/families/families.ts";
 import type { PostingRecord } from "../../collection/posting-record.ts";
-import { describeDate, describeMoment, describePlace, type Wording } from "../../posting/describe.ts";
+import { describeDate, describeMoment, type Wording } from "../../posting/describe.ts";
 
 /** "3 places of this role", where it is one number; "3 postings of this role" where it was posted under several. */
 export function describeFamily({ members }: Family, { locale, words }: Wording): string {
@@ -13,10 +13,11 @@ export function describeFamily({ members }: Family, { locale, words }: Wording):
 /** What tells a member from the one that leads: title or places; where both are the same, its number. */
 export function nameOfMember(member: PostingRecord, lead: PostingRecord): string {
   const differs = differencesOf(member, lead);
-  const { title, jobLocation } = member.posting;
+  const { title, jobLocation = [] } = member.posting;
   if (differs.has("title") && title !== undefined) return title;
-  if (differs.has("place") && jobLocation) return jobLocation.map(describePlace).join("; ");
-  return member.key;
+  const opened = jobLocation.filter(({ selected }) => selected);
+  const places = (opened.length > 0 ? opened : jobLocation).map(({ name }) => name);
+  return differs.has("place") && places.length > 0 ? places.join(", ") : member.key;
 }
 
 /** Under which number and on which day a member was posted, where that is not the lead's; nothing where both are. */

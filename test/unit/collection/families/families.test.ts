@@ -103,16 +103,49 @@ describe("families", () => {
 });
 
 describe("what differs in a family", () => {
-  it("is told as it is stated, whichever place a page was opened for", () => {
-    const lead = role("200600001-0836", {
-      jobLocation: [{ name: "Cork", selected: true }, { name: "Austin" }],
-      baseSalary: usd(100_000, "Cork"),
-      datePosted: "2026-07-02",
-    });
-    const same = { ...lead, key: "200600001-1451", posting: { ...lead.posting } };
-    same.posting = { ...same.posting, jobLocation: [{ name: "Austin", selected: true }, { name: "Cork" }] };
-    expect([...differencesOf(same, lead)]).toEqual([]);
-    const other = role("200600002", { title: "Gardener, Cork", inLanguage: "de-DE" });
-    expect([...differencesOf(other, lead)]).toEqual(["title", "place", "language", "number", "posted", "pay"]);
+  const lead = role("200600001-0836", {
+    jobLocation: [{ name: "Cork", selected: true }, { name: "Austin" }],
+    baseSalary: usd(100_000, "Cork"),
+    datePosted: "2026-07-02",
+  });
+  const of = (key: string, posting: Partial<JobPosting>) => [
+    ...differencesOf(role(key, { ...lead.posting, identifier: key, ...posting }), lead),
+  ];
+
+  it("is the place that the page was opened for, of several", () => {
+    const opened = [{ name: "Cork" }, { name: "Austin", selected: true }];
+    expect(of("200600001-1451", { jobLocation: opened })).toEqual(["place"]);
+    expect(of("200600001-0836", {})).toEqual([]);
+  });
+
+  it("is the pay of that place, where pay is stated by place", () => {
+    const baseSalary = [...usd(100_000, "Cork"), ...usd(90_000, "Austin")];
+    const [cork, austin] = ["Cork", "Austin"].map((place) => [
+      { name: "Cork", selected: place === "Cork" },
+      { name: "Austin", selected: place === "Austin" },
+    ]);
+    const [one, two] = [cork, austin].map((jobLocation) => role("200600001", { jobLocation, baseSalary }));
+    expect(one && two && [...differencesOf(one, two)]).toEqual(["place", "pay"]);
+  });
+
+  it("knows no order of places", () => {
+    const [one, two] = [
+      [{ name: "Cork" }, { name: "Austin" }],
+      [{ name: "Austin" }, { name: "Cork" }],
+    ];
+    const [a, b] = [role("200600001", { jobLocation: one }), role("200600001", { jobLocation: two })];
+    expect([...differencesOf(a, b)]).toEqual([]);
+  });
+
+  it("is also what one of them does not state", () => {
+    const other = { title: "Gardener, Cork", inLanguage: "de-DE" };
+    expect([...differencesOf(role("200600002", other), lead)]).toEqual([
+      "title",
+      "place",
+      "language",
+      "number",
+      "posted",
+      "pay",
+    ]);
   });
 });
