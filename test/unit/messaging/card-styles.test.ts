@@ -27,6 +27,11 @@ describe("the card's stylesheet", () => {
     expect(ask({ collection: "find" })).toBeUndefined();
     expect(ask(null)).toBeUndefined();
   });
+  it("is refused while Pomona is paused, for then there is no card", async () => {
+    const paused = line(() => ({ ok: false, code: "paused", detail: "Paused on this site." }));
+    await expect(askCardStyles(paused)).rejects.toMatchObject({ code: "paused" });
+    expect(await askCardStyles(line(() => ({ ok: false, code: "unknown", detail: "odd" })))).toBe("");
+  });
   it("is empty where nobody answers, so that the card can still say what is wrong", async () => {
     expect(await askCardStyles(line(() => undefined))).toBe("");
   });

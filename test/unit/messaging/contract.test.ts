@@ -21,6 +21,7 @@ describe("checkRequest", () => {
     const calls: [string, ...unknown[]][] = [
       ["recordVisit", arrived(sampleVisit({ problems: [{ field: "baseSalary", detail: "x", quote: "y" }] }))],
       ["recordVisit", arrived(removedVisit("200600001"))],
+      ["recordVisit", arrived({ ...sampleVisit(), wanted: true })],
       ["find", "200600001"],
       ["list", 0, 100],
       ["marks", ["200600001", "200600001-0836"]],

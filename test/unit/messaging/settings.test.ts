@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Settings } from "../../../src/collection/settings.ts";
-import { followSettings } from "../../../src/messaging/settings.ts";
+import { changeSettings, followPause, followSettings, readSettings } from "../../../src/messaging/settings.ts";
 
 type Hear = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 
@@ -59,5 +59,63 @@ describe("settings", () => {
     ended.life.abort();
     await turn();
     expect(ended.told()).toEqual([]);
+  });
+});
+
+/** A storage that takes a turn for everything, and locks as a browser has them. */
+function area(kept: Record<string, unknown> = {}) {
+  const stored = { ...kept };
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    stored,
+    local: {
+      get: async (key: string) => {
+        const found = stored[key];
+        await turn();
+        return found === undefined ? {} : { [key]: found };
+      },
+      set: async (values: object) => {
+        await turn();
+        Object.assign(stored, values);
+      },
+    } as never,
+    locks: {
+      request: (_name: string, work: () => Promise<unknown>) => (last = last.then(work)),
+    } as never,
+  };
+}
+
+describe("changing settings", () => {
+  it("leaves the others as they are, also where two pages change some at once", async () => {
+    const { stored, local, locks } = area({ settings: { searchMarks: false } });
+    await Promise.all([
+      changeSettings({ paused: true }, local, locks),
+      changeSettings({ remember: "saved" }, local, locks),
+    ]);
+    expect(stored["settings"]).toEqual({ searchMarks: false, remember: "saved", keepMonths: 0, paused: true });
+    expect(await readSettings(local)).toEqual(stored["settings"]);
+  });
+
+  it("is refused where the browser keeps nothing", async () => {
+    const { locks } = area();
+    const full = { get: () => Promise.resolve({}), set: () => Promise.reject(new Error("full")) } as never;
+    await expect(changeSettings({ paused: true }, full, locks)).rejects.toThrow("full");
+  });
+});
+
+describe("a pause", () => {
+  it("is told when it begins and when it ends, and not with other changes", () => {
+    let change: Hear | undefined;
+    const told: boolean[] = [];
+    followPause((paused) => told.push(paused), { addListener: (hear) => void (change = hear) });
+    const news = (oldValue: unknown, newValue: unknown, name = "settings", area_ = "local") =>
+      change?.({ [name]: { oldValue, newValue } as never }, area_);
+    news(undefined, { paused: true });
+    news({ paused: true }, { paused: true, searchMarks: false });
+    news(undefined, { searchMarks: false });
+    news({ paused: false }, { paused: true }, "settings", "sync");
+    news({ paused: false }, { paused: true }, "card");
+    news({ paused: true }, undefined);
+    expect(told).toEqual([true, false]);
   });
 });

@@ -57,6 +57,15 @@ describe("the card of a posting", () => {
     const visit = { ...subject.visit, before: undefined };
     await again.draw({ subject: { ...subject, visit } as typeof subject });
     expect(again.text()).toContain("First visit");
+    expect(again.text()).toContain("First seen");
+  });
+  it("says of a role that is not kept that saving keeps it, and nothing of when it was first seen", async () => {
+    const subject = subjectOf();
+    if (subject.visit.state !== "recorded") throw new Error("sample");
+    const visit = { ...subject.visit, before: undefined, record: { ...subject.visit.record, snapshots: 0 } };
+    const { text } = await mountCard({ ...subject, visit });
+    expect(text()).toContain("Kept once you save it");
+    expect(text()).not.toMatch(/First visit|First seen/);
   });
   it("says that it read the posting", async () => {
     const { said, rest } = await mountCard();

@@ -1,0 +1,48 @@
+import { describe, expect, it, vi } from "vitest";
+import { daysAfter, dayOf, monthsBefore, startOf } from "../../../src/collection/calendar-day.ts";
+import { letGoDaily } from "../../../src/messaging/let-go-daily.ts";
+import { NOON } from "../collection/sample-visit.ts";
+
+const today = dayOf(NOON);
+const yesterday = daysAfter(today, -1);
+
+async function after(kept: Record<string, unknown>, letGo = vi.fn(() => Promise.resolve(1))) {
+  const stored = { ...kept };
+  const area = {
+    get: (key: string) => Promise.resolve(key in stored ? { [key]: stored[key] } : {}),
+    set: (values: object) => Promise.resolve(void Object.assign(stored, values)),
+  } as never;
+  const done = await letGoDaily(letGo, NOON, area).then(
+    () => "done",
+    () => "failed",
+  );
+  return { asked: letGo.mock.calls, lookedOn: stored["letGo"], done };
+}
+
+describe("each start of the worker", () => {
+  it("lets go of what was kept for as long as the user wants it, once a day", async () => {
+    const settings = { keepMonths: 3 };
+    expect(await after({ settings, letGo: yesterday })).toEqual({
+      asked: [[startOf(monthsBefore(today, 3)), NOON]],
+      lookedOn: today,
+      done: "done",
+    });
+    expect((await after({ settings, letGo: today })).asked).toEqual([]);
+  });
+
+  it("lets go of nothing where the user wants all kept, or nobody has looked yet, and remembers the day", async () => {
+    for (const kept of [
+      { letGo: yesterday },
+      { settings: { keepMonths: 3 } },
+      { letGo: 7, settings: { keepMonths: 3 } },
+    ])
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await after(kept)).toEqual({ asked: [], lookedOn: today, done: "done" });
+  });
+
+  it("tries again at the next start where it failed", async () => {
+    const failing = vi.fn(() => Promise.reject(new Error("full")));
+    const { lookedOn, done } = await after({ settings: { keepMonths: 3 }, letGo: yesterday }, failing as never);
+    expect([lookedOn, done]).toEqual([yesterday, "failed"]);
+  });
+});
