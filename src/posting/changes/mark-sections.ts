@@ -35,8 +35,7 @@ function markItems(
   const left = changes.filter((change) => change.section === section);
   const marked = now.map((text) => take(left, text));
   const gone = left.filter(({ kind }) => kind === "removed").map((change) => ("text" in change ? change.text : ""));
-  // From the end on, so that of several in a row each pushes the next one down.
-  for (const text of gone.toReversed()) marked.splice(placeOf(text, before, marked), 0, [{ text, in: "before" }]);
+  for (const text of gone) marked.splice(placeOf(text, before, marked), 0, [{ text, in: "before" }]);
   return marked;
 }
 
@@ -52,7 +51,7 @@ function tellsOf(change: TextChange, text: string): boolean {
   return (change.kind === "reworded" && change.now === text) || (change.kind === "added" && change.text === text);
 }
 
-/** Where a text that is gone stood: behind the last one before it that is still there. */
+/** Where a text that is gone stood: behind the last one before it that is there, as new or as gone. */
 function placeOf(text: string, before: readonly string[], marked: readonly MarkedItem[]): number {
   const earlier = before.slice(0, before.indexOf(text)).toReversed();
   for (const neighbour of earlier) {

@@ -63,16 +63,16 @@ describe("the popup's detail of a role", () => {
   it("says in its detail that a role is listed again, and makes room for that", async () => {
     const [role] = threeRoles();
     if (!role) throw new Error("no role");
-    const open = async (listing: "listed" | "removed") => {
-      const record = { ...role.record, listing, returnedAt: NOW - DAY };
+    const open = async (returnedAt: number | undefined) => {
+      const record = { ...role.record, returnedAt };
       const opened = await mountedPopup([{ ...role, record }]);
       await opened.press("e", opened.one(".row"));
       return opened;
     };
-    const back = await open("listed");
+    const back = await open(NOW - DAY);
     expect(back.all(".detail .clip").map((line) => line.textContent)).toEqual(["Listed again since Nov 20, 2026."]);
     expect(back.one(".detail").style.blockSize).toBe(`${(12.5 + 1.5) * 16}px`);
-    expect((await open("removed")).all(".detail .clip")).toEqual([]);
+    expect((await open(undefined)).all(".detail .clip")).toEqual([]);
   });
 
   it("gives the focus back to the row when Escape closes its detail", async () => {
