@@ -1,4 +1,4 @@
-import type { RefObject } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import type { ExportFormat } from "../../exports/format.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
@@ -13,6 +13,8 @@ export function CompareHead(props: {
   readonly onOnlyDifferences: (only: boolean) => void;
   readonly onBack: () => void;
   readonly onTake: (format: ExportFormat) => void;
+  /** What else can be done with all that is compared. */
+  readonly children?: ComponentChildren;
 }) {
   const { locale, words } = useWording();
   const figure = new Intl.NumberFormat(locale);
@@ -35,6 +37,7 @@ export function CompareHead(props: {
           <span class="num faint">{figure.format(props.differences)}</span>
         </button>
       </div>
+      {props.children}
       <ExportMenu opens="down" onTake={props.onTake} />
     </header>
   );

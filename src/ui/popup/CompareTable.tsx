@@ -3,9 +3,9 @@ import { payAxis } from "../../comparison/pay-axis.ts";
 import type { ComparisonRow } from "../../comparison/row.ts";
 import { FactRow } from "../compare/FactRow.tsx";
 import { PayBars } from "../compare/PayBars.tsx";
+import { RoleName } from "../compare/RoleName.tsx";
 import type { Unfolding } from "../compare/unfolding.ts";
 import { useWording } from "../shared/wording.ts";
-import { CompareRoleHead } from "./CompareRoleHead.tsx";
 
 /** Facts in rows, roles in columns; heads and labels stay in view. */
 export function CompareTable(props: {
@@ -34,7 +34,9 @@ export function CompareTable(props: {
           <tr>
             <td />
             {records.map((record) => (
-              <CompareRoleHead key={record.key} record={record} />
+              <th key={record.key} scope="col">
+                <RoleName record={record} />
+              </th>
             ))}
           </tr>
         </thead>

@@ -1,18 +1,18 @@
 import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
 import { STATUS_WORDS } from "../../collection/status-words.ts";
+import { titleOf } from "../popup/RoleRow.tsx";
+import { useTools } from "../popup/tools.ts";
 import { StatusMark } from "../shared/StatusMark.tsx";
 import { useWording } from "../shared/wording.ts";
-import { titleOf } from "./RoleRow.tsx";
-import { useTools } from "./tools.ts";
 
-/** The head of a role's column: its whole title, and how far the user has got with it. */
-export function CompareRoleHead({ record }: { readonly record: PostingRecord }) {
+/** Whose column it is: the whole title, which leads to the page, and how far the user has got with the role. */
+export function RoleName({ record }: { readonly record: PostingRecord }) {
   const { words } = useWording();
   const { openPage } = useTools();
   const status = mineOf(record, "status");
   const { url, inLanguage } = record.posting;
   return (
-    <th scope="col">
+    <>
       <a
         dir="auto"
         lang={inLanguage}
@@ -35,6 +35,6 @@ export function CompareRoleHead({ record }: { readonly record: PostingRecord }) 
           </span>
         )}
       </p>
-    </th>
+    </>
   );
 }
