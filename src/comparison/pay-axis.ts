@@ -30,11 +30,7 @@ export function payAxis(roles: readonly (readonly PayRange[] | undefined)[]): Pa
   const [first] = ranges.flat();
   if (!first || count < 2) return undefined;
 
-  const values = ranges.flat().flatMap(({ minValue, maxValue }) => [minValue, maxValue]);
-  const step = roundStep(Math.max(...values) - Math.min(...values) || Math.max(...values));
-  const min = Math.max(0, Math.floor(Math.min(...values) / step) * step);
-  const max = Math.max(Math.ceil(Math.max(...values) / step) * step, min + step);
-  const share = (value: number) => (value - min) / (max - min);
+  const { min, max, share } = payScale(ranges.flat().flatMap(({ minValue, maxValue }) => [minValue, maxValue]));
   return {
     min,
     max,
@@ -42,6 +38,15 @@ export function payAxis(roles: readonly (readonly PayRange[] | undefined)[]): Pa
     unitText: first.unitText,
     bars: ranges.map((some) => some.map(({ minValue, maxValue }) => ({ from: share(minValue), to: share(maxValue) }))),
   };
+}
+
+/** Round figures that hold all of these, at least one, and where between them a figure stands, 0 to 1. */
+export function payScale(figures: readonly number[]) {
+  const [least, most] = [Math.min(...figures), Math.max(...figures)];
+  const step = roundStep(most - least || most);
+  const min = Math.max(0, Math.floor(least / step) * step);
+  const max = Math.max(Math.ceil(most / step) * step, min + step);
+  return { min, max, share: (figure: number) => (figure - min) / (max - min) };
 }
 
 function kindOf({ currency, unitText }: PayRange): string {
