@@ -1,9 +1,11 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { PostingHistory } from "../../collection/collection.ts";
 import { compareCopies, copyToRead } from "../../collection/saved-copy.ts";
 import { MinePanel } from "../card/MinePanel.tsx";
 import { useMine } from "../card/use-mine.ts";
+import { describeCount } from "../history/describe-count.ts";
 import { ChangeLines } from "../history/ChangeLines.tsx";
+import { useAnnounce } from "../shared/Announcer.tsx";
 import { ErrorMessage } from "../shared/ErrorMessage.tsx";
 import { useWording } from "../shared/wording.ts";
 import { CopyFacts } from "./CopyFacts.tsx";
@@ -31,8 +33,13 @@ export function RoleView({ history, look }: { readonly history: PostingHistory; 
   useEffect(() => {
     document.title = `${title} – ${words("extensionName")}`;
   }, [title, words]);
-  if (!copy || !shown) return <ErrorMessage code="not-found" />;
   const versions = describeVersions(history, wording);
+  useSaid(
+    compared
+      ? `${words("whatChanged")}: ${describeCount(compared.changes, wording)}`
+      : words("thisVersion", versions.get(copy?.id ?? 0) ?? ""),
+  );
+  if (!copy || !shown) return <ErrorMessage code="not-found" />;
   return (
     <>
       <RoleHead history={history} shown={shown} title={title} versions={versions} />
@@ -61,4 +68,14 @@ export function RoleView({ history, look }: { readonly history: PostingHistory; 
       </div>
     </>
   );
+}
+
+/** Says to screen readers what is shown from now on; what the page opens with, they read by themselves. */
+function useSaid(said: string): void {
+  const announce = useAnnounce();
+  const last = useRef(said);
+  useEffect(() => {
+    if (last.current !== said) announce(said);
+    last.current = said;
+  }, [announce, said]);
 }

@@ -6,6 +6,7 @@ import { queryOfRole, type RoleAddress } from "../../collection/role-address.ts"
 import { eventsOf } from "../../collection/role-events.ts";
 import type { ComparedCopies } from "../../collection/saved-copy.ts";
 import type { Version } from "../../collection/versions.ts";
+import type { Wording } from "../../posting/describe.ts";
 import { describeCount } from "../history/describe-count.ts";
 import { Timeline } from "../history/Timeline.tsx";
 import { useWording } from "../shared/wording.ts";
@@ -30,7 +31,7 @@ export function VersionChoice(props: {
     const isOther = id === other?.id;
     return (
       <>
-        <span class="what quiet">{changes ? describeCount(changes, wording) : words("firstVersion")}</span>
+        <span class="what quiet">{whatOf(changes, wording)}</span>
         <span class="choices">
           <Choice to={{ key, version: id }} isCurrent={id === copy.id} label={words("readVersionOf", name)}>
             {words("readVersion")}
@@ -54,6 +55,12 @@ export function VersionChoice(props: {
       <Timeline events={events} detail={choices} />
     </section>
   );
+}
+
+/** How much is other than in the version before it; the first of its page has none before it. */
+function whatOf(changes: Version["changes"], wording: Wording): string {
+  if (!changes) return wording.words("firstVersion");
+  return changes.length > 0 ? describeCount(changes, wording) : wording.words("changedInForm");
 }
 
 /** A link to another state of the page; the browser opens it in a tab of its own where the user asks for that. */

@@ -157,6 +157,7 @@ describe("the page of a role", () => {
     await page.press("Read the version of Nov 14, 2026");
     expect(window.location.search).toBe(`?key=${KEY}&version=3`);
     expect(page.parts(".words li")).toContain("Knows all forty names");
+    expect(page.parts("[role=status]").join("").trim()).toBe("This version: Nov 14, 2026");
     expect(page.named("Read the version of Nov 14, 2026")?.getAttribute("aria-current")).toBe("true");
     window.history.replaceState(undefined, "", `?key=${KEY}&version=1`);
     await act(() => void window.dispatchEvent(new PopStateEvent("popstate")));
@@ -172,9 +173,18 @@ describe("the page of a role", () => {
     expect(page.parts(".words del")).toEqual(["Can prune a tree", "8"]);
     expect(page.parts(".words ins")).toEqual(["10", "Knows all forty names"]);
     expect(page.parts(".r-facts del")).toEqual(["38 a week"]);
+    expect(page.parts("[role=status]").join("").trim()).toBe("What changed: 5 changes");
     await page.press("End comparison");
     expect(window.location.search).toBe(`?key=${KEY}&version=3`);
     expect(page.parts("ins, del")).toEqual([]);
+  });
+
+  it("takes no better reading for a change of the facts", async () => {
+    const later = { ...latest, observation: { ...latest.observation, reader: 2 } };
+    const page = await mounted(`?key=${KEY}&against=1`, [historyOf({}, [first, later])]);
+    expect(page.parts(".r-facts del")).toEqual([]);
+    expect(page.text()).not.toContain("Hours: now");
+    expect(page.parts(".words ins")).toContain("Knows all forty names");
   });
 
   it("shows the later of the two, whichever is read", async () => {
