@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Collection } from "../../collection/collection.ts";
 import type { Wording } from "../../posting/describe.ts";
 import type { TellHistory } from "../history/history-look.ts";
@@ -59,6 +59,7 @@ function CardBody(props: CardProps) {
   const announce = useAnnounce();
   const card = useRef<HTMLElement>(null);
   const foldButton = useRef<HTMLButtonElement>(null);
+  const [news, setNews] = useState("");
   const record = recordOf(subject);
   const mine = useMine(record, props.collection, props.now);
   const place = useCardPlace(props.preferences, props.onPreferences);
@@ -81,7 +82,7 @@ function CardBody(props: CardProps) {
       {...keys}
     >
       <CardHead place={place} onHide={props.onHide} foldButton={foldButton}>
-        <Headline subject={subject} mine={mine} folded={place.folded} now={now} />
+        <Headline subject={subject} mine={mine} folded={place.folded} news={news} now={now} />
       </CardHead>
       <div class="c-body" hidden={place.folded}>
         {subject.kind === "posting" && (
@@ -90,6 +91,7 @@ function CardBody(props: CardProps) {
             mine={mine}
             pageWords={props.pageWords}
             tellHistory={props.tellHistory}
+            onNews={setNews}
             now={now}
             onRetry={props.onReadAgain}
           />

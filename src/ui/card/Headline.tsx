@@ -11,6 +11,8 @@ export function Headline(props: {
   readonly subject: CardSubject;
   readonly mine: MineInHand;
   readonly folded: boolean;
+  /** What is new since the last look, in a word or two; empty where nothing is. */
+  readonly news: string;
   readonly now: number;
 }) {
   const { words } = useWording();
@@ -51,11 +53,11 @@ function Seen({ subject, folded, now }: Parameters<typeof Headline>[0]) {
     : words(record.snapshots > 0 ? "firstVisit" : "notKeptYet");
 }
 
-/** Folded: how far the user is with it, and the pay. */
+/** Folded: how far the user is with it, and what is new, else the pay. */
 function FoldedLine(props: Parameters<typeof Headline>[0]) {
   const wording = useWording();
   const { words } = wording;
-  const { subject, mine } = props;
+  const { subject, mine, news } = props;
   if (subject.kind !== "posting") return null;
   const saved = mine.get("saved") ?? mineOf(recordOf(subject), "saved");
   const status = mine.get("status");
@@ -65,6 +67,12 @@ function FoldedLine(props: Parameters<typeof Headline>[0]) {
       {saved && status ? <StatusMark status={status} /> : <Leaf />}
       <p class="when fit">
         {saved && <span class="mine-word">{words(status ? STATUS_WORDS[status] : "saved")}</span>}
+        {news && (
+          <span class="tag changed">
+            <span class="dot" />
+            {news}
+          </span>
+        )}
         <span class="quiet small num">
           {pay ? `${describePay(pay, wording)} ${describePayUnit(pay, wording)}` : !saved && <Seen {...props} />}
         </span>

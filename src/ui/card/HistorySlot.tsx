@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { PostingRecord } from "../../collection/posting-record.ts";
-import type { TellHistory } from "../history/history-look.ts";
+import type { HistoryLook, TellHistory } from "../history/history-look.ts";
 import { useWording } from "../shared/wording.ts";
 
 /** Where a role's history is told, by a script that is brought where there is any. `url`: the page's address. */
@@ -9,6 +9,7 @@ export function HistorySlot(props: {
   readonly before?: PostingRecord | undefined;
   readonly url: string;
   readonly tell: TellHistory;
+  readonly onNews?: HistoryLook["onNews"];
 }) {
   const { record, before } = props;
   const wording = useWording();

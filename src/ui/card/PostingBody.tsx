@@ -24,6 +24,7 @@ export function PostingBody(props: {
   readonly mine: MineInHand;
   readonly pageWords: PageWords;
   readonly tellHistory: TellHistory;
+  readonly onNews: (news: string) => void;
   readonly now: number;
   readonly onRetry: () => void;
 }) {
@@ -91,7 +92,9 @@ export function PostingBody(props: {
       ) : (
         <MinePanel mine={mine} ready={visit.state === "recorded"} />
       )}
-      {visit.state === "recorded" && <HistorySlot {...visit} url={observation.url} tell={props.tellHistory} />}
+      {visit.state === "recorded" && (
+        <HistorySlot {...visit} url={observation.url} tell={props.tellHistory} onNews={props.onNews} />
+      )}
       <Facts posting={posting} now={props.now} />
       <Skills />
       <SectionList sections={sections} onGoTo={pageWords.goTo} />

@@ -4,8 +4,10 @@ import type { CollectionErrorCode } from "../../collection/collection-error.ts";
 import type { PostingHistory } from "../../collection/collection.ts";
 import { sourceOf } from "../../collection/identity.ts";
 import { eventsOf } from "../../collection/role-events.ts";
+import type { Wording } from "../../posting/describe.ts";
 import { ErrorMessage, errorCodeOf } from "../shared/ErrorMessage.tsx";
 import { useWording } from "../shared/wording.ts";
+import { describeCount } from "./describe-count.ts";
 import type { HistoryLook, HistoryTools } from "./history-look.ts";
 import { SinceLines } from "./SinceLines.tsx";
 import { Timeline } from "./Timeline.tsx";
@@ -15,10 +17,15 @@ const MOST = 4;
 
 /** What is other on this page since the user last looked, and what happened to the role before. */
 export function History({ look, tools }: { readonly look: HistoryLook; readonly tools: HistoryTools }) {
-  const { words } = useWording();
+  const wording = useWording();
+  const { words } = wording;
   const { history, failure, retry } = useHistory(tools);
   const [notOpened, setNotOpened] = useState<CollectionErrorCode>();
   const told = useMemo(() => history && tellOf(history, look), [history, look]);
+  useEffect(() => {
+    const news = told && newsOf(told, wording);
+    if (news) look.onNews?.(news);
+  }, [told]);
   if (failure) {
     return (
       <section class="since" aria-label={words("history")}>
@@ -60,6 +67,12 @@ function tellOf(kept: PostingHistory, { record, before, url }: HistoryLook) {
     events: eventsOf(kept),
     now: kept.snapshots.find(({ id }) => id === record.latest[source])?.observation,
   };
+}
+
+/** The one thing worth saying on a folded card, if there is any. */
+function newsOf({ since, foundGoneAt }: ReturnType<typeof tellOf>, wording: Wording): string | undefined {
+  if (since && since.changes.length > 0) return describeCount(since.changes, wording);
+  return foundGoneAt === undefined ? undefined : wording.words("listedAgain");
 }
 
 function useHistory({ history: ask }: HistoryTools) {

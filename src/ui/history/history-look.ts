@@ -10,6 +10,8 @@ export interface HistoryLook {
   /** The page's address. */
   readonly url: string;
   readonly wording: Wording;
+  /** Told of what is new in a word or two, for a card that has room for no more. */
+  readonly onNews?: ((news: string) => void) | undefined;
 }
 
 /** Tells a role's history in an element; what it returns takes all of it away again. */

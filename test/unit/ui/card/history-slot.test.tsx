@@ -41,6 +41,17 @@ describe("a role's history", () => {
     expect(look).toMatchObject({ record: { snapshots: 2 }, before: { key: record.key }, url: posting.observation.url });
   });
 
+  it("is in the folded card's line what is new, before the pay", async () => {
+    const tellHistory = vi.fn<TellHistory>((_slot, look) => {
+      look.onNews?.("3 changes");
+      return () => undefined;
+    });
+    const preferences = { folded: true, side: "end" } as const;
+    const { card, rest } = await mountCard(lookOf({ snapshots: 2 }), { tellHistory, preferences });
+    await rest();
+    expect(card().querySelector(".c-head .when")?.textContent).toBe("3 changes$131,500–$197,000 a year");
+  });
+
   it("is told once for a look, also when the user's side changes, and goes with the card", async () => {
     const { draw, tellHistory, takeAway, unmount } = await told(lookOf({ snapshots: 2 }));
     await draw({ subject: lookOf({ snapshots: 2, mine: { saved: { value: true, at: 1 } } }) });

@@ -40,7 +40,7 @@ const edited = ["You tend the young trees by the wall.", "You carry water.", "Yo
 describe("a role's history on the card", () => {
   it("counts and lists the changes since the last look, marks their words, and says the count once", async () => {
     const history = roleOf(old, edited);
-    const { text, marked, said, events } = await mountedHistory(history, {
+    const { text, marked, said, events, news } = await mountedHistory(history, {
       record: history.record,
       before: recordAt(1, NOW - 2 * DAY),
       url,
@@ -48,6 +48,7 @@ describe("a role's history on the card", () => {
     expect(text()).toContain("Since you last looked (2 days ago): 2 changes");
     expect(text()).toContain("New in Description: “You carry ladders.”");
     expect(said()).toBe("Since you last looked (2 days ago): 2 changes");
+    expect(news()).toBe("2 changes");
     expect(marked()).toEqual(["You tend the young trees by the wall.", "You carry ladders."]);
     expect(events()).toEqual(["Nov 21, 20262 changes", "Nov 19, 2026As it was first seen"]);
   });
@@ -86,7 +87,8 @@ describe("a role's history on the card", () => {
   it("says so where nothing changed since", async () => {
     const history = roleOf(old, edited);
     const look = { record: history.record, before: recordAt(2, NOW - 12 * DAY, 2), url };
-    const { text, said, marked } = await mountedHistory(history, look);
+    const { text, said, marked, news } = await mountedHistory(history, look);
+    expect(news()).toBeUndefined();
     expect(text()).toContain("No changes since you last looked (12 days ago)");
     expect([said(), marked()]).toEqual(["No changes since you last looked (12 days ago)", []]);
   });
@@ -98,7 +100,7 @@ describe("a role's history on the card", () => {
     const seen = { ...look, id: "before", at: NOW - 9 * DAY } as typeof look & object;
     const visits = [seen, gone, ...history.visits];
     const before = { ...recordAt(1, NOW - 9 * DAY), listing: "removed" } as const;
-    const { text, said, events, button } = await mountedHistory(
+    const { text, said, events, button, news } = await mountedHistory(
       { ...history, visits },
       { record: history.record, before, url },
     );
@@ -109,6 +111,7 @@ describe("a role's history on the card", () => {
       "Nov 16, 2026No longer listed",
       "Nov 21, 2026As it was first seen",
     ]);
+    expect(news()).toBe("Listed again");
     expect(button("Read the saved copy")).toBeDefined();
   });
 

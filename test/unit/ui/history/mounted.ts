@@ -32,9 +32,10 @@ export async function mountedHistory(
     changed,
     now: NOW,
   };
+  const onNews = vi.fn<(news: string) => void>();
   let takeAway: () => void = () => undefined;
   const rest = () => act(async () => void (await new Promise((done) => setTimeout(done, 0))));
-  await act(() => void (takeAway = mountHistory(slot, { ...look, wording: english }, tools)));
+  await act(() => void (takeAway = mountHistory(slot, { onNews, ...look, wording: english }, tools)));
   await rest();
   const button = (name: string) =>
     [...slot.querySelectorAll("button")].find(({ textContent }) => textContent?.includes(name));
@@ -43,6 +44,7 @@ export async function mountedHistory(
     tools,
     marked: () => marked,
     text: () => slot.textContent ?? "",
+    news: () => onNews.mock.lastCall?.[0],
     said: () => slot.querySelector("[role=status]")?.textContent?.trim(),
     events: () => [...slot.querySelectorAll(".timeline > li")].map(({ textContent }) => textContent),
     button,
