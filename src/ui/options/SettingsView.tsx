@@ -108,14 +108,14 @@ function KeepFor({ settings, set }: Parameters<typeof SettingsForm>[0]) {
         id="keep-for"
         class="field"
         aria-describedby="keep-for-what"
-        value={settings.keepMonths}
+        value={String(settings.keepMonths)}
         onChange={({ currentTarget }) => {
           const keepMonths = KEEP_MONTHS.find((months) => String(months) === currentTarget.value);
           if (keepMonths !== undefined) set({ keepMonths });
         }}
       >
         {KEEP_MONTHS.map((months) => (
-          <option key={months} value={months}>
+          <option key={months} value={String(months)}>
             {months === 0 ? words("keepWithoutEnd") : words("keepMonths", figure.format(months))}
           </option>
         ))}

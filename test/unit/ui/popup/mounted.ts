@@ -27,13 +27,14 @@ export async function mountedPopup(
   const collection = "calls" in from ? from : createFakeCollection(from);
   const opened: string[] = [];
   const files: (SavedFile & { readonly text: string })[] = [];
+  const settings = createFakeSettings();
   let now = NOW;
   await act(() =>
     mountPopup(root, {
       wording: english,
       collection,
       store,
-      settings: createFakeSettings(),
+      settings,
       now: () => now++,
       generator: "Pomona 0.1.0",
       openPage: (url) => opened.push(url),
@@ -62,6 +63,7 @@ export async function mountedPopup(
     root,
     store,
     collection,
+    settings,
     opened,
     files,
     all,
