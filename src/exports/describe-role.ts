@@ -6,11 +6,14 @@ import { describeDate, describeMoment, type Wording } from "../posting/describe.
 import { SECTION_WORDS } from "../posting/section-words.ts";
 import type { Sections } from "../posting/sections.ts";
 import { describeFacts, type DescribedFact } from "./describe-facts.ts";
+import { PROSE_SECTIONS } from "./prose-sections.ts";
 
 /** One section of a posting: our word for it, and the page's own words. */
 export interface DescribedText {
   readonly heading: string;
   readonly items: readonly string[];
+  /** True where the items are paragraphs, false where they are points. */
+  readonly prose: boolean;
 }
 
 /** A role as a document tells it, in the user's language where the words are ours. */
@@ -75,6 +78,6 @@ function describeMine({ record, reminder }: PostingHistory, wording: Wording): r
 function textsOf(sections: Sections, { words }: Wording): readonly DescribedText[] {
   return (Object.keys(SECTION_WORDS) as (keyof typeof SECTION_WORDS)[]).flatMap((name) => {
     const items = sections[name]?.items ?? [];
-    return items.length > 0 ? { heading: words(SECTION_WORDS[name]), items } : [];
+    return items.length > 0 ? { heading: words(SECTION_WORDS[name]), items, prose: PROSE_SECTIONS.has(name) } : [];
   });
 }

@@ -12,7 +12,8 @@ h3 { font-size: 1rem; margin: 24px 0 4px; }
 a { color: var(--link); }
 nav li { margin-block: 4px; }
 article { border-block-start: 1px solid var(--line); margin-block-start: 32px; padding-block-start: 28px; }
-article > p { color: var(--faint); margin: 0 0 16px; }
+p { margin: 0 0 8px; }
+p.seen { color: var(--faint); margin-block-end: 16px; }
 dl { display: grid; gap: 6px 16px; margin: 0; }
 dl > div { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; column-gap: 16px; }
 dt { color: var(--faint); grid-row: 1 / span 99; }
@@ -31,9 +32,10 @@ summary { cursor: pointer; padding-block: 4px; }
   header + main > article:first-child { break-before: auto; }
   h2, h3, dt { break-after: avoid; }
   li, dl > div { break-inside: avoid; }
-  article > p a::after { content: " (" attr(href) ")"; }
+  p { orphans: 3; widows: 3; }
+  p.seen a::after { content: " (" attr(href) ")"; }
 }
 `;
 
 /** SHA-256 of the style as the page's policy names it; a test tells the new one when the style changes. */
-export const PAGE_STYLE_HASH = "sha256-s23pmxy1eQ7+zeRLBlUEP48nBSWu2Hm1Ml7+9xcyBl4=";
+export const PAGE_STYLE_HASH = "sha256-Lt1W7biNF0zr28mWdMW9GMsnyXg+jARZAPMP19RHWkE=";

@@ -16,7 +16,7 @@ export function writeRole(role: DescribedRole, id: string, { words }: Wording): 
   return [
     markup`<article id="${id}" aria-labelledby="${id}-title">\n`,
     `<h2 id="${id}-title" dir="auto"${lang}>${markup`${role.title}`}</h2>\n`,
-    `<p>${[linkOf(role, words("openPage")), ...role.seen.map((line) => markup`${line}`)].join(" · ")}</p>\n`,
+    `<p class="seen">${[linkOf(role, words("openPage")), ...role.seen.map((line) => markup`${line}`)].join(" · ")}</p>\n`,
     `<dl>\n${facts}</dl>\n`,
     ...role.texts.map((text) => writeText(text, lang)),
     ...(earlier.length > 0 ? [markup`<h3>${words("versions")}</h3>\n`, ...earlier] : []),
@@ -31,9 +31,10 @@ function writeFact({ label, lines, stated }: DescribedFact): string {
   return `<div>${markup`<dt>${label}</dt>`}${values.join("")}</div>\n`;
 }
 
-function writeText({ heading, items }: DescribedText, lang: string): string {
-  const lines = items.map((item) => markup`<li dir="auto">${item}</li>\n`).join("");
-  return `${markup`<h3>${heading}</h3>`}\n<ul${lang}>\n${lines}</ul>\n`;
+function writeText({ heading, items, prose }: DescribedText, lang: string): string {
+  const head = `${markup`<h3>${heading}</h3>`}\n`;
+  if (prose) return head + items.map((item) => `<p dir="auto"${lang}>${markup`${item}`}</p>\n`).join("");
+  return `${head}<ul${lang}>\n${items.map((item) => markup`<li dir="auto">${item}</li>\n`).join("")}</ul>\n`;
 }
 
 /** The role's number, or `otherwise`, as a link to its page; without the link where the address is of no page. */

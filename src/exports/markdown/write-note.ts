@@ -32,8 +32,9 @@ function factLine({ label, lines }: DescribedFact): string {
   return [`- **${escapeLine(label)}:**`, ...lines.filter(Boolean).map((line) => `  - ${escapeBlock(line)}`)].join("\n");
 }
 
-function textBlock({ heading, items }: DescribedText, mark: string): string {
-  return `${mark} ${escapeLine(heading)}\n\n${items.map((item) => `- ${escapeBlock(item)}`).join("\n")}`;
+function textBlock({ heading, items, prose }: DescribedText, mark: string): string {
+  const lines = items.map(escapeBlock);
+  return `${mark} ${escapeLine(heading)}\n\n${prose ? lines.join("\n\n") : `- ${lines.join("\n- ")}`}`;
 }
 
 /** A link where the address is one of a page's, else its words. */

@@ -44,6 +44,13 @@ describe("the HTML export", () => {
     expect(points).toContainEqual(["Fire the kiln", "Keep it warm"]);
   });
 
+  it("writes paragraphs as such, and points as a list", async () => {
+    const sections = { summary: { items: ["One.", "Two."], layout: "sectioned" } };
+    const document = read(await textOf(html, [sampleRole("1", { observation: { sections } })]));
+    expect([...document.querySelectorAll("article > p:not(.seen)")].map(said)).toEqual(["One.", "Two."]);
+    expect(document.querySelectorAll("li")).toHaveLength(0);
+  });
+
   it("never mixes up what is not stated and what could not be read, nor hides a contradiction", async () => {
     const problems = [
       { field: "baseSalary", detail: "" },

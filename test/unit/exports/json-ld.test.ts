@@ -113,6 +113,15 @@ describe("the JSON-LD export", () => {
     });
   });
 
+  it("describes in paragraphs and lists, with the texts as texts", async () => {
+    const sections = {
+      responsibilities: { items: ["Fire <b>the</b> kiln"], layout: "sectioned" },
+      summary: { items: ["One & two."], layout: "sectioned" },
+    };
+    const [node] = await nodesOf(sampleRole("1", { observation: { sections } }));
+    expect(node?.["description"]).toBe("<p>One &amp; two.</p><ul><li>Fire &lt;b&gt;the&lt;/b&gt; kiln</li></ul>");
+  });
+
   it("has a word of Google's for each degree", async () => {
     const education = { preferred: null, equivalentExperience: false, fieldsOfStudy: [], statements: [] };
     const roles = DEGREES.map((minimum, at) =>

@@ -90,6 +90,12 @@ describe("the Markdown export", () => {
     expect(whole.body).toContain("### Responsibilities\n\n- Sweep the kiln\n");
   });
 
+  it("writes paragraphs as such, none of which begins anything else", async () => {
+    const sections = { summary: { items: ["One.", "- Two.", "=== x"], layout: "sectioned" } };
+    const { body } = await onlyNote(sampleRole("1", { observation: { sections } }));
+    expect(body).toContain("## Summary\n\nOne.\n\n\\- Two.\n\n\\=\\== x\n");
+  });
+
   it("names each note once, also where roles have one title and no number", async () => {
     const roles = ["1", "2"].map((key) => sampleRole(key, { posting: { title: "CON", identifier: undefined } }));
     expect((await notesOf(roles)).map(({ name }) => name)).toEqual(["_CON.md", "_CON 2.md"]);
