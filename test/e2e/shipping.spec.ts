@@ -51,11 +51,17 @@ test("keeps what marks searches within 8 kB and free of zod and Preact", () => {
   expect(script.toString()).not.toMatch(/ZodMini|\$ZodType|invalid_type|__H\b/);
 });
 
-test("keeps what is put into a page on request within 30 kB and free of zod", () => {
-  const script = readFileSync(`${SHIPPED}reader.js`);
-  expect(gzipSync(script).length).toBeLessThanOrEqual(30_000);
-  expect(script.toString()).not.toMatch(/ZodMini|\$ZodType|invalid_type/);
-});
+for (const [name, bytes] of [
+  ["reader", 30_000],
+  ["history", 20_000],
+  ["words", 2_000],
+] as const) {
+  test(`keeps the ${name} that is put into a page on request within ${bytes / 1000} kB and free of zod`, () => {
+    const script = readFileSync(`${SHIPPED}${name}.js`);
+    expect(gzipSync(script).length).toBeLessThanOrEqual(bytes);
+    expect(script.toString()).not.toMatch(/ZodMini|\$ZodType|invalid_type/);
+  });
+}
 
 test("ships no code from elsewhere and nothing that reaches out", () => {
   const files = readdirSync(SHIPPED, { recursive: true, encoding: "utf8" }).filter((file) => /\.(js|html)$/.test(file));
