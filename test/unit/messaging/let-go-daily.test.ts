@@ -3,10 +3,12 @@ import { daysAfter, dayOf, monthsBefore, startOf } from "../../../src/collection
 import { letGoDaily } from "../../../src/messaging/let-go-daily.ts";
 import { NOON } from "../collection/sample-visit.ts";
 
+type LetGo = Parameters<typeof letGoDaily>[0];
+
 const today = dayOf(NOON);
 const yesterday = daysAfter(today, -1);
 
-async function after(kept: Record<string, unknown>, letGo = vi.fn(() => Promise.resolve(1))) {
+async function after(kept: Record<string, unknown>, letGo = vi.fn<LetGo>(() => Promise.resolve(1))) {
   const stored = { ...kept };
   const area = {
     get: (key: string) => Promise.resolve(key in stored ? { [key]: stored[key] } : {}),
@@ -41,8 +43,8 @@ describe("each start of the worker", () => {
   });
 
   it("tries again at the next start where it failed", async () => {
-    const failing = vi.fn(() => Promise.reject(new Error("full")));
-    const { lookedOn, done } = await after({ settings: { keepMonths: 3 }, letGo: yesterday }, failing as never);
+    const failing = vi.fn<LetGo>(() => Promise.reject(new Error("full")));
+    const { lookedOn, done } = await after({ settings: { keepMonths: 3 }, letGo: yesterday }, failing);
     expect([lookedOn, done]).toEqual([yesterday, "failed"]);
   });
 });

@@ -12,7 +12,7 @@ function storageWith(kept: Promise<Record<string, unknown>>) {
     removeListener: (hear: Hear) => void listeners.delete(hear),
   };
   const storage = { onChanged, local: { get: () => kept } } as never;
-  const change: Hear = (changes, area) => listeners.forEach((hear) => hear(changes, area));
+  const change: Hear = (changes, name) => listeners.forEach((hear) => hear(changes, name));
   const life = new AbortController();
   const act = vi.fn<(settings: Settings) => void>();
   followSettings(act, life.signal, storage);
@@ -108,8 +108,8 @@ describe("a pause", () => {
     let change: Hear | undefined;
     const told: boolean[] = [];
     followPause((paused) => told.push(paused), { addListener: (hear) => void (change = hear) });
-    const news = (oldValue: unknown, newValue: unknown, name = "settings", area_ = "local") =>
-      change?.({ [name]: { oldValue, newValue } as never }, area_);
+    const news = (oldValue: unknown, newValue: unknown, name = "settings", place = "local") =>
+      change?.({ [name]: { oldValue, newValue } as never }, place);
     news(undefined, { paused: true });
     news({ paused: true }, { paused: true, searchMarks: false });
     news(undefined, { searchMarks: false });

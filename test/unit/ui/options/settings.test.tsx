@@ -81,7 +81,7 @@ describe("the settings", () => {
     expect(page.named("Marks on search results").checked).toBe(false);
     for (const control of page.root.querySelectorAll("main input, main select")) {
       const what = page.root.querySelector(`[id="${control.getAttribute("aria-describedby") ?? ""}"]`);
-      expect(what?.textContent, control.outerHTML).toMatch(/\w+.*\.$/);
+      expect(`${control.id} ${what?.textContent}`).toMatch(/^\S+ \w.*\.$/);
     }
   });
 
