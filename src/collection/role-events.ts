@@ -13,15 +13,13 @@ export type RoleEvent =
  * which holds when the clock is set back in between.
  */
 export function eventsOf(history: Pick<PostingHistory, "snapshots" | "visits">): RoleEvent[] {
-  const visited = new Set(history.visits.map(({ snapshot }) => snapshot));
   const waiting = versionsOf(history).toReversed();
   const events: RoleEvent[] = [];
-  /** Tells of the versions up to this one: of this one, and of those before it that no visit tells of. */
+  /** Tells of a version when a visit shows it, and before that of earlier ones whose visits are not kept. */
   const tellUpTo = (snapshot: number) => {
-    const due = waiting.filter(({ id }) => id === snapshot || (id < snapshot && !visited.has(id)));
-    for (const version of due) {
-      waiting.splice(waiting.indexOf(version), 1);
-      events.push({ kind: "version", at: version.from, version });
+    for (let [next] = waiting; next && next.id <= snapshot; [next] = waiting) {
+      waiting.shift();
+      events.push({ kind: "version", at: next.from, version: next });
     }
   };
   let isGone = false;
