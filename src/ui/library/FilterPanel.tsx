@@ -73,9 +73,11 @@ export function FilterPanel(props: {
           )
         );
       })}
-      <button type="button" class="btn fill done" onClick={props.onDone}>
-        {words("showRoles", new Intl.NumberFormat(locale).format(props.shown ?? 0))}
-      </button>
+      <p class="done">
+        <button type="button" class="btn fill" onClick={props.onDone}>
+          {words("showRoles", new Intl.NumberFormat(locale).format(props.shown ?? 0))}
+        </button>
+      </p>
     </section>
   );
 }

@@ -58,7 +58,7 @@ export function LibraryRow(props: RowProps) {
         {columns.map(
           (id) =>
             id !== "title" && (
-              <td key={id} role="gridcell" class={`${id}${COLUMNS[id].end ? " end num" : " clip"}`}>
+              <td key={id} role="gridcell" class={`c-${id}${COLUMNS[id].end ? " end num" : " clip"}`}>
                 <CellValue column={id} record={record} />
               </td>
             ),
@@ -75,7 +75,7 @@ function TitleCell(props: Pick<RowProps, "record" | "sentence" | "active" | "onO
   const title = titleOf(record);
   const { url, inLanguage } = record.posting;
   return (
-    <th role="rowheader" scope="row" class="title">
+    <th role="rowheader" scope="row" class="c-title">
       <span class="t">
         <StatusMark status={mineOf(record, "status")} named />
         <a

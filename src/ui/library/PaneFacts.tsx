@@ -47,7 +47,7 @@ export function PaneFacts({ record }: { readonly record: PostingRecord }) {
       </div>
       <div>
         <dt>{words("sortLastSeen")}</dt>
-        <dd>{words("fromTo", describeMoment(record.firstSeen, wording), describeMoment(record.lastSeen, wording))}</dd>
+        <dd>{describeMoment(record.lastSeen, wording)}</dd>
       </div>
     </dl>
   );

@@ -37,7 +37,7 @@ export function TableHead(props: {
               key={id}
               role="columnheader"
               scope="col"
-              class={`${id}${end ? " end" : ""}`}
+              class={`c-${id}${end ? " end" : ""}`}
               aria-sort={isOrder ? (order.descending ? "descending" : "ascending") : "none"}
             >
               <button
@@ -49,7 +49,7 @@ export function TableHead(props: {
                     <Icon name="sort" />
                   </span>
                 )}
-                {words(label)}
+                <span title={words(label)}>{words(label)}</span>
               </button>
             </th>
           );

@@ -19,29 +19,29 @@ export interface Column {
 }
 
 export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
-  title: { label: "sortTitle", width: 15, descending: false, key: ({ posting }) => posting.title },
+  title: { label: "sortTitle", width: 14, descending: false, key: ({ posting }) => posting.title },
   status: { label: "status", width: 8.5, descending: true, key: rankOf },
   team: { label: "factTeam", width: 10, descending: false, key: ({ posting }) => posting.employmentUnit },
-  place: { label: "sortPlace", width: 8.5, descending: false, key: (record) => shownPlace(record)?.name },
-  pay: { label: "factBasePay", width: 11.5, descending: true, end: true, key: (record) => shownPay(record)?.maxValue },
+  place: { label: "sortPlace", width: 8.25, descending: false, key: (record) => shownPlace(record)?.name },
+  pay: { label: "factBasePay", width: 11.25, descending: true, end: true, key: (record) => shownPay(record)?.maxValue },
   years: {
     label: "columnYears",
-    width: 5,
+    width: 4,
     descending: false,
     end: true,
     key: ({ posting: { experienceRequirements: asked } }) => asked && (asked.years ?? 0),
   },
   degree: {
     label: "columnDegree",
-    width: 7,
+    width: 6.5,
     descending: false,
     key: ({ posting: { educationRequirements: asked } }) =>
       asked && (asked.minimum === null ? -1 : DEGREES.indexOf(asked.minimum)),
   },
   hours: { label: "factHours", width: 5.5, descending: true, end: true, key: ({ posting }) => posting.workHours },
   posted: { label: "factPosted", width: 6.75, descending: true, end: true, key: ({ posting }) => posting.datePosted },
-  lastSeen: { label: "sortLastSeen", width: 7, descending: true, end: true, key: ({ lastSeen }) => lastSeen },
-  stars: { label: "stars", width: 4.75, descending: true, end: true, key: (record) => mineOf(record, "stars") },
+  lastSeen: { label: "sortLastSeen", width: 7.5, descending: true, end: true, key: ({ lastSeen }) => lastSeen },
+  stars: { label: "stars", width: 4.25, descending: true, end: true, key: (record) => mineOf(record, "stars") },
   number: { label: "factNumber", width: 8.5, descending: false, key: ({ posting }) => posting.identifier },
   visits: { label: "columnVisits", width: 5.5, descending: true, end: true, key: ({ visits }) => visits },
   language: {
