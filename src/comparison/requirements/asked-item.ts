@@ -1,6 +1,7 @@
 import type { Observation } from "../../posting/observation.ts";
 import type { Degree, Requirement } from "../../posting/requirements.ts";
 import type { SectionName } from "../../posting/sections.ts";
+import { isNotice } from "./is-notice.ts";
 
 /** A role's key and a reading of it: its words, and what they mean. */
 export interface AskingRole extends Pick<Observation, "sections" | "posting" | "provenance"> {
@@ -42,17 +43,14 @@ const ASKING: readonly (readonly [SectionName, Requirement])[] = [
   ["additionalRequirements", "additional"],
 ];
 
-/** Everything that a role asks for, bullet by bullet, with the years, degrees and skills that the reader found in each. */
+/** Everything that a role asks for, bullet by bullet, legal notices left out, with the years, degrees and skills that the reader found in each. */
 export function askedItems(role: Omit<AskingRole, "key">): AskedItem[] {
   return ASKING.flatMap(([section, requirement]) =>
-    (role.sections[section]?.items ?? []).map((text, index) => ({
-      section,
-      index,
-      text,
-      requirement,
-      ...amountsIn(text, requirement, role),
-      skills: skillsIn(text, section, role),
-    })),
+    (role.sections[section]?.items ?? []).flatMap((text, index) => {
+      if (isNotice(text)) return [];
+      const skills = skillsIn(text, section, role);
+      return [{ section, index, text, requirement, ...amountsIn(text, requirement, role), skills }];
+    }),
   );
 }
 

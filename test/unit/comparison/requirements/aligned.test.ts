@@ -6,10 +6,10 @@ const isHere = hasCorpus();
 if (!isHere) console.log("No postings are here whose requirements could be lined up.");
 
 describe("labels of what is the same", () => {
-  it("are of fifteen pairs each, and no posting is in both", () => {
-    const roles = ALIGNED.map((name) => readAligned(name).flatMap((pair) => pair.roles));
-    expect(ALIGNED.map((name) => readAligned(name).length)).toEqual([15, 15]);
-    expect(roles[0]?.filter((role) => roles[1]?.includes(role))).toEqual([]);
+  it("are of fifteen pairs, fifteen and ten, and no posting is in two sets", () => {
+    const roles = ALIGNED.map((name) => new Set(readAligned(name).flatMap((pair) => pair.roles)));
+    expect(ALIGNED.map((name) => readAligned(name).length)).toEqual([15, 15, 10]);
+    expect(new Set(roles.flatMap((some) => [...some])).size).toBe(roles.reduce((sum, { size }) => sum + size, 0));
   });
 
   it("are summed up as shares", () => {
@@ -28,7 +28,7 @@ describe.runIf(isHere)("requirements beside labels made by eye", () => {
   it.each(ALIGNED)("are lined up well: %s", { timeout: 60_000 }, (name) => {
     const judgements = readAligned(name).flatMap((pair) => judgeAligned(readPair(pair)));
     const { counts, precision, recall } = tallyAligned(judgements);
-    expect(counts.right + counts.missed).toBeGreaterThan(70);
+    expect(counts.right + counts.missed).toBeGreaterThan(30);
     expect(precision).toBeGreaterThanOrEqual(0.95);
     expect(recall).toBeGreaterThanOrEqual(0.7);
   });

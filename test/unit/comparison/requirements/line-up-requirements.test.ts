@@ -187,6 +187,18 @@ describe("requirements lined up", () => {
     expect(rows.map(({ askedBy }) => askedBy)).toEqual(["all", "one", "one"]);
   });
 
+  it("hold no legal notice, and no bullet back that only has one behind it", () => {
+    const notice = "Apple is an Equal Opportunity Employer that values geese.";
+    const items = [
+      `Send a basket of pears. ${notice}`,
+      notice,
+      "Apple’s committed to working with and providing ladders",
+    ];
+    const asked = asking("1", { educationAndExperience: items });
+    expect(textsOf(lineUpRequirements([asked]))).toEqual([["all", items[0]]]);
+    expect(askedItems(asked).map(({ index }) => index)).toEqual([0]);
+  });
+
   it("hold what a role says twice in one row", () => {
     const rows = lineUpRequirements([
       asking("1", {
