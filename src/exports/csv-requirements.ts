@@ -1,4 +1,3 @@
-import { csvTable } from "./csv-table.ts";
 import type { ExportFormat } from "./format.ts";
 
 /** A row for each thing that a role asks for: the long form, for pivot tables and statistics. */
@@ -10,7 +9,7 @@ export const csvRequirements: ExportFormat = {
   content: "requirements",
   usual: { withNotes: false, withHistory: false },
   async *serialize({ postings }) {
-    const { REQUIREMENT_COLUMNS, requirementRows } = await import("./requirement-rows.ts");
-    yield* csvTable(REQUIREMENT_COLUMNS, requirementRows(postings));
+    const { writeRequirements } = await import("./write-csv.ts");
+    yield* writeRequirements(postings);
   },
 };

@@ -1,6 +1,3 @@
-import { columnsWith } from "./column.ts";
-import { COLUMNS } from "./csv-columns.ts";
-import { csvTable } from "./csv-table.ts";
 import type { ExportFormat } from "./format.ts";
 
 /** A row for each role, for spreadsheets. */
@@ -11,6 +8,7 @@ export const csv: ExportFormat = {
   mimeType: "text/csv;charset=utf-8",
   usual: { withNotes: true, withHistory: false },
   async *serialize({ postings }, { withNotes }) {
-    yield* csvTable(columnsWith(COLUMNS, withNotes), postings);
+    const { writeRoles } = await import("./write-csv.ts");
+    yield* writeRoles(postings, withNotes);
   },
 };

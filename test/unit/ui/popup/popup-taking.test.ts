@@ -14,12 +14,12 @@ describe("the popup, comparing and exporting", () => {
     await popup.press(" ", popup.one(".row"));
     await popup.click(popup.button("Export"));
     await popup.click(popup.button("CSV, for spreadsheets"));
-    expect(popup.files).toHaveLength(1);
+    await expect.poll(() => popup.files).toHaveLength(1);
     const name = "pomona-2026-11-21-Map-Engineer.csv";
     expect(popup.files[0]).toMatchObject({ name, mimeType: "text/csv;charset=utf-8" });
     expect(popup.files[0]?.text).toContain("Map Engineer");
     expect(popup.files[0]?.text).not.toContain("Hinge");
-    expect(popup.text()).toContain(`Saved as ${name}`);
+    await expect.poll(() => popup.text()).toContain(`Saved as ${name}`);
   });
 
   it("exports all from the foot, saved or not", async () => {
