@@ -7,7 +7,11 @@ const CHANNEL = "pomona-collection";
 
 /** Tells our own pages which roles a call has changed. For the background. */
 export function tellPages(answered: Answered): void {
-  const keys = keysChanged(answered);
+  tellKeys(keysChanged(answered));
+}
+
+/** Tells our own pages that these roles were changed, by the background itself. */
+export function tellKeys(keys: readonly string[]): void {
   if (keys.length === 0) return;
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(keys);

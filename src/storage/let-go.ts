@@ -8,10 +8,10 @@ import { readableReminder } from "./reminders.ts";
 type Rows = Reading<"postings" | "reminders"> | Writing<"postings" | "reminders">;
 
 /**
- * Removes, as of `at`, the roles last seen before a time that the user did nothing with, and tells how many these are.
+ * Removes, as of `at`, the roles last seen before a time that the user did nothing with, and tells their keys.
  * They can be brought back until they are purged, as any role that was removed. All times are ms since 1970.
  */
-export async function letGo(connection: Connection, before: number, at: number): Promise<number> {
+export async function letGo(connection: Connection, before: number, at: number): Promise<readonly string[]> {
   const keys = await connection.read(["postings"], (transaction) =>
     transaction.objectStore("postings").index("by-last-seen").getAllKeys(IDBKeyRange.upperBound(before, true)),
   );
@@ -19,13 +19,13 @@ export async function letGo(connection: Connection, before: number, at: number):
   const going = await readEach(connection, ["postings", "reminders"], keys, (transaction, key) =>
     roleToLetGo(transaction, key, before),
   );
-  if (going.length === 0) return 0;
+  if (going.length === 0) return [];
   return connection.write(["postings", "reminders"], async (transaction) => {
     // Looked at once more: a note or a visit may have come since.
     const found = await Promise.all(going.map(({ key }) => roleToLetGo(transaction, key, before)));
     const gone = found.filter((record) => record !== undefined);
     for (const record of gone) unwatched(transaction.objectStore("postings").put({ ...record, removedAt: at }));
-    return gone.length;
+    return gone.map(({ key }) => key);
   });
 }
 

@@ -14,6 +14,8 @@ mkdirSync(FOLDER, { recursive: true });
 const settingsOf = (browsing: Browsing): Promise<Page> =>
   browsing.visit(`chrome-extension://${browsing.extensionId}/options.html`);
 const recent = (popup: Page) => popup.getByRole("tab", { name: /Recent/ });
+/** Beside what is only read out. */
+const inMain = (page: Page) => page.getByRole("main");
 const saved = (popup: Page) => popup.getByRole("tab", { name: /Saved/ });
 
 /** What a test calls of the browser in the worker. */
@@ -54,7 +56,7 @@ test("where only what is saved is remembered, a visit leaves no trace, and savin
   await expect(cardOn(page)).toContainText("$186,400–$279,900");
   const popup = await browsing.openPopup();
   await expect(recent(popup)).toHaveText("Recent0");
-  await expect(popup.getByText("Only what you save is remembered.")).toBeVisible();
+  await expect(inMain(popup).getByText("Only what you save is remembered.")).toBeVisible();
   await saveRole(page);
   await writeNote(page, "Second round on Tuesday");
   await expect(saved(popup)).toHaveText("Saved1");
@@ -71,7 +73,7 @@ test("paused, the card goes, nothing is read or kept, and the button says so; re
   const popup = await browsing.openPopup();
   await expect(recent(popup)).toHaveText("Recent1");
   await popup.getByRole("button", { name: "Pause on jobs.apple.com" }).click();
-  await expect(popup.getByText("Paused on jobs.apple.com")).toBeVisible();
+  await expect(inMain(popup).getByText("Paused on jobs.apple.com")).toBeVisible();
   await expect(page.locator("pomona-card")).toHaveCount(0);
   const worker = await browsing.worker();
   const button = () =>
@@ -110,12 +112,12 @@ test("a pause outlasts the worker and the browser, and is ended in the settings"
   await first.close();
   const second = await openBrowser({ profile, site });
   const popup = await second.openPopup();
-  await expect(popup.getByText("Paused on jobs.apple.com")).toBeVisible();
+  await expect(inMain(popup).getByText("Paused on jobs.apple.com")).toBeVisible();
   const page = await second.visit(url);
   await second.stopWorker();
   await (await settingsOf(second)).getByRole("checkbox", { name: "Pause on jobs.apple.com" }).uncheck();
   await expect(cardOn(page)).toBeVisible();
-  await expect(popup.getByText("Paused on jobs.apple.com")).toHaveCount(0);
+  await expect(inMain(popup).getByText("Paused on jobs.apple.com")).toHaveCount(0);
   await second.close();
 });
 
@@ -132,7 +134,7 @@ test("everything is forgotten and brought back, then forgotten for good, also af
   await expect(recent(popup)).toHaveText("Recent2");
   await settings.bringToFront();
   await settings.getByRole("button", { name: "Forget everything: 2 roles" }).click();
-  await expect(settings.getByText("2 roles are forgotten and wait to be deleted.")).toBeVisible();
+  await expect(inMain(settings).getByText("2 roles are forgotten and wait to be deleted.")).toBeVisible();
   await expect(recent(popup)).toHaveText("Recent0");
   await settings.reload();
   await settings.getByRole("button", { name: "Undo: bring back 2 roles" }).click();
@@ -142,13 +144,13 @@ test("everything is forgotten and brought back, then forgotten for good, also af
   await expect(recent(popup)).toHaveText("Recent1");
   await settings.getByRole("button", { name: "Forget everything: 1 role" }).click();
   await settings.getByRole("button", { name: "Delete for good now" }).click();
-  await expect(settings.getByText("Nothing is kept.")).toBeVisible();
+  await expect(inMain(settings).getByText("Nothing is kept.")).toBeVisible();
   await first.close();
   const second = await openBrowser({ profile, site });
   const again = await second.openPopup();
   await expect(recent(again)).toHaveText("Recent0");
   const after = await settingsOf(second);
-  await expect(after.getByText("Nothing is kept.")).toBeVisible();
+  await expect(inMain(after).getByText("Nothing is kept.")).toBeVisible();
   await expect(after.getByRole("button", { name: /Undo|Delete/ })).toHaveCount(0);
   await second.close();
 });
@@ -159,7 +161,7 @@ test("a role that was deleted for good is saved anew from a card that was still 
   const settings = await settingsOf(browsing);
   await settings.getByRole("button", { name: "Forget everything: 1 role" }).click();
   await settings.getByRole("button", { name: "Delete for good now" }).click();
-  await expect(settings.getByText("Nothing is kept.")).toBeVisible();
+  await expect(inMain(settings).getByText("Nothing is kept.")).toBeVisible();
   await page.bringToFront();
   await saveRole(page);
   const popup = await browsing.openPopup();
@@ -184,7 +186,7 @@ test("roles that the user did nothing with are let go of in time, and can be bro
   });
   await browsing.stopWorker();
   await settings.reload();
-  await expect(settings.getByText("1 role is forgotten and waits to be deleted.")).toBeVisible();
+  await expect(inMain(settings).getByText("1 role is forgotten and waits to be deleted.")).toBeVisible();
   await expect(settings.getByRole("heading", { name: "Roles kept: 3" })).toBeVisible();
   await settings.getByRole("button", { name: "Undo: bring back 1 role" }).click();
   await expect(settings.getByRole("button", { name: "Forget everything: 4 roles" })).toBeVisible();
@@ -200,7 +202,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const settings = await settingsOf(browsing);
     await settings.getByRole("checkbox", { name: "Pause on jobs.apple.com" }).check();
     await settings.getByRole("button", { name: "Forget 2 roles that you did not save" }).click();
-    await expect(settings.getByText("2 roles are forgotten")).toBeVisible();
+    await expect(inMain(settings).getByText("2 roles are forgotten")).toBeVisible();
     const { violations } = await new AxeBuilder({ page: settings }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
     const picture = (page: Page, name: string) =>
@@ -212,7 +214,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await settings.emulateMedia({ forcedColors: "active" });
     await picture(settings, "-forced");
     const popup = await browsing.openPopup();
-    await expect(popup.getByText("Paused on jobs.apple.com")).toBeVisible();
+    await expect(inMain(popup).getByText("Paused on jobs.apple.com")).toBeVisible();
     const inPopup = await new AxeBuilder({ page: popup }).analyze();
     expect(inPopup.violations.map(({ id }) => id)).toEqual([]);
     await picture(popup, "-popup");

@@ -8,17 +8,18 @@ type LetGo = Parameters<typeof letGoDaily>[0];
 const today = dayOf(NOON);
 const yesterday = daysAfter(today, -1);
 
-async function after(kept: Record<string, unknown>, letGo = vi.fn<LetGo>(() => Promise.resolve(1))) {
+async function after(kept: Record<string, unknown>, letGo = vi.fn<LetGo>(() => Promise.resolve(["200600001"]))) {
   const stored = { ...kept };
   const area = {
     get: (key: string) => Promise.resolve(key in stored ? { [key]: stored[key] } : {}),
     set: (values: object) => Promise.resolve(void Object.assign(stored, values)),
   } as never;
-  const done = await letGoDaily(letGo, NOON, area).then(
+  const told: (readonly string[])[] = [];
+  const done = await letGoDaily(letGo, NOON, area, (keys) => told.push(keys)).then(
     () => "done",
     () => "failed",
   );
-  return { asked: letGo.mock.calls, lookedOn: stored["letGo"], done };
+  return { asked: letGo.mock.calls, told, lookedOn: stored["letGo"], done };
 }
 
 describe("each start of the worker", () => {
@@ -26,6 +27,7 @@ describe("each start of the worker", () => {
     const settings = { keepMonths: 3 };
     expect(await after({ settings, letGo: yesterday })).toEqual({
       asked: [[startOf(monthsBefore(today, 3)), NOON]],
+      told: [["200600001"]],
       lookedOn: today,
       done: "done",
     });
@@ -39,7 +41,7 @@ describe("each start of the worker", () => {
       { letGo: 7, settings: { keepMonths: 3 } },
     ])
       // oxlint-disable-next-line no-await-in-loop -- one after the other
-      expect(await after(kept)).toEqual({ asked: [], lookedOn: today, done: "done" });
+      expect(await after(kept)).toEqual({ asked: [], told: [], lookedOn: today, done: "done" });
   });
 
   it("tries again at the next start where it failed", async () => {

@@ -81,11 +81,11 @@ describe("what was kept for long enough", () => {
     const collection = createIndexedDbCollection();
     await collection.recordVisit(sampleVisit());
     await collection.recordVisit(other(NOON + HOUR));
-    expect(await collection.letGo(NOON, 9)).toBe(0);
-    expect(await collection.letGo(NOON + 1, 9)).toBe(1);
+    expect(await collection.letGo(NOON, 9)).toEqual([]);
+    expect(await collection.letGo(NOON + 1, 9)).toEqual([KEY]);
     expect(await collection.removed()).toEqual([{ key: KEY, at: 9 }]);
     expect((await collection.list()).map(({ key }) => key)).toEqual([OTHER]);
-    expect(await collection.letGo(NOON + 1, 10)).toBe(0);
+    expect(await collection.letGo(NOON + 1, 10)).toEqual([]);
     await collection.restore([KEY]);
     expect(await collection.list()).toHaveLength(2);
   });
@@ -96,9 +96,9 @@ describe("what was kept for long enough", () => {
     await collection.recordVisit(other());
     await collection.setMine(KEY, { notes: "Mine" }, 5);
     await collection.setReminder(OTHER, { due: "2026-12-01", state: "waiting" }, 5);
-    expect(await collection.letGo(NOON + HOUR, 9)).toBe(0);
+    expect(await collection.letGo(NOON + HOUR, 9)).toEqual([]);
     await collection.setReminder(OTHER, { due: "2026-12-01", state: "done" }, 6);
-    expect(await collection.letGo(NOON + HOUR, 9)).toBe(1);
+    expect(await collection.letGo(NOON + HOUR, 9)).toEqual([OTHER]);
     await collection.purge(10);
     expect((await collection.history([KEY, OTHER])).map(({ record }) => record.key)).toEqual([KEY]);
   });
@@ -109,7 +109,7 @@ describe("what was kept for long enough", () => {
     const database = await openDatabase("pomona", () => undefined);
     await database.put("postings", { key: OTHER, lastSeen: 1 } as never);
     database.close();
-    expect(await collection.letGo(NOON + 1, 9)).toBe(1);
+    expect(await collection.letGo(NOON + 1, 9)).toEqual([KEY]);
     expect(await collection.damaged()).toEqual([OTHER]);
   });
 });
