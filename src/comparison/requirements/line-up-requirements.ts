@@ -18,32 +18,28 @@ export interface RequirementRow {
   readonly differs: { readonly demand: boolean; readonly years: boolean; readonly degrees: boolean };
 }
 
-const ASKED_BY: readonly RequirementRow["askedBy"][] = ["all", "some", "one"];
-
 /**
- * The requirements of several roles in one list: what all ask for first, then what some do, then what one alone does;
- * within that as the roles have them, the first role's first. Every bullet stands in it once. What is the same in
+ * The requirements of several roles in one list: what all ask for first, then what most do, and what one alone does
+ * last; within that as the roles have them, the first role's first. Every bullet stands in it once. What is the same in
  * other words is found by the words and skills that they share: `test/labels/aligned` says how well.
  */
 export function lineUpRequirements(roles: readonly AskingRole[]): RequirementRow[] {
   const items = roles.flatMap((role, at): OwnedItem[] =>
     askedItems(role).map((item) => ({ ...item, role: at, key: role.key })),
   );
-  const rows = groupAlike(items)
-    .map((group) => group.toSorted((a, b) => a - b))
-    .toSorted(([a = 0], [b = 0]) => a - b)
-    .map((group) =>
-      rowOf(
-        group.flatMap((at) => items[at] ?? []),
-        roles.length,
-      ),
-    );
-  return ASKED_BY.flatMap((askedBy) => rows.filter((row) => row.askedBy === askedBy));
+  const itemsAt = (group: readonly number[]) => group.toSorted((a, b) => a - b).flatMap((at) => items[at] ?? []);
+  return groupAlike(items)
+    .toSorted((a, b) => Math.min(...a) - Math.min(...b))
+    .map((group) => rowOf(itemsAt(group), roles.length))
+    .toSorted((a, b) => countAsking(b) - countAsking(a));
 }
+
+const asks = ({ items }: RequirementCell) => items.length > 0;
+const countAsking = ({ cells }: RequirementRow) => cells.filter(asks).length;
 
 function rowOf(group: readonly OwnedItem[], roles: number): RequirementRow {
   const cells = Array.from({ length: roles }, (_none, at) => cellOf(group.filter(({ role }) => role === at)));
-  const asking = cells.filter(({ items }) => items.length > 0);
+  const asking = cells.filter(asks);
   const isDifferent = (value: (cell: RequirementCell) => unknown) =>
     new Set(asking.map((cell) => JSON.stringify(value(cell)))).size > 1;
   return {

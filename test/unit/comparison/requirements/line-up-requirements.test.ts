@@ -26,16 +26,24 @@ const degree = (quote: string, level: "bachelor" | "master") => ({
 });
 
 describe("requirements lined up", () => {
-  it("stand in one list: what all ask for, then some, then one alone", () => {
+  it("stand in one list: what all ask for, then most, then some, then one alone", () => {
     const rows = lineUpRequirements([
-      asking("1", { minimumQualifications: ["Grafting of pear trees", "Beekeeping in orchards"] }),
-      asking("2", { minimumQualifications: ["Cider pressing", "Beekeeping in orchards."] }),
+      asking("1", { minimumQualifications: ["Grafting of pear trees", "Ladder repair", "Beekeeping in orchards"] }),
+      asking("2", { minimumQualifications: ["Cider pressing", "Beekeeping in orchards.", "Repair of ladders"] }),
       asking("3", { minimumQualifications: ["beekeeping  in orchards", "Experience with cider pressing"] }),
+      asking("4", { preferredQualifications: ["Cider pressing", "Beekeeping in our orchards"] }),
     ]);
     expect(textsOf(rows)).toEqual([
-      ["all", "Beekeeping in orchards", "Beekeeping in orchards.", "beekeeping  in orchards"],
-      ["some", "", "Cider pressing", "Experience with cider pressing"],
-      ["one", "Grafting of pear trees", "", ""],
+      [
+        "all",
+        "Beekeeping in orchards",
+        "Beekeeping in orchards.",
+        "beekeeping  in orchards",
+        "Beekeeping in our orchards",
+      ],
+      ["some", "", "Cider pressing", "Experience with cider pressing", "Cider pressing"],
+      ["some", "Ladder repair", "Repair of ladders", "", ""],
+      ["one", "Grafting of pear trees", "", "", ""],
     ]);
   });
 
