@@ -16,5 +16,5 @@ mountRole(root, {
   collection: connectCollection(),
   now: () => Date.now(),
   hearNews: hearPages,
-  allRoles: browser.runtime.getURL("/popup.html"),
+  allRoles: browser.runtime.getURL("/library.html"),
 });

@@ -157,11 +157,14 @@ test("says what it cannot show, and leads on", async ({ browsing }) => {
   await expect(unknown.getByRole("heading", { name: "This role is no longer kept." })).toBeVisible();
   await expect(unknown.getByRole("link", { name: /200999999-0001/ })).toBeVisible();
   await unknown.getByRole("link", { name: "All roles" }).click();
-  await expect(unknown.getByRole("tab", { name: /^Saved/ })).toBeVisible();
+  await expect(unknown).toHaveURL(/\/library\.html$/);
+  await expect(unknown.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on the page of a role, which fits 320 px, ${colorScheme}`, async ({ profile, site }) => {
+    // Six widths looked at by axe, and pictures of them.
+    test.setTimeout(90_000);
     const browsing = await openBrowser({ profile, site, colorScheme });
     const page = await seenTwice(browsing, site);
     await saveRole(page);
@@ -172,13 +175,14 @@ for (const colorScheme of ["light", "dark"] as const) {
     const role = await openedFromPopup(browsing);
     await role.getByRole("button", { name: "40 a week" }).click();
     const look = async (name: string) => {
-      const { violations } = await new AxeBuilder({ page: role }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
       for (const width of [1280, 800, 320]) {
         // oxlint-disable-next-line no-await-in-loop -- one window
         await role.setViewportSize({ width, height: 800 });
         // oxlint-disable-next-line no-await-in-loop -- see above
         expect(await role.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        // oxlint-disable-next-line no-await-in-loop -- see above
+        const { violations } = await new AxeBuilder({ page: role }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
         // oxlint-disable-next-line no-await-in-loop -- see above
         await role.screenshot({ path: `${FOLDER}/role-${colorScheme}-${name}-${width}.png`, fullPage: true });
       }
