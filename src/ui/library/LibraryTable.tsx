@@ -41,7 +41,9 @@ export function LibraryTable(props: {
   const { template, least } = gridOf(columns);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const record = records[rows.activeIndex];
+    // The row that has the focus, which may be drawn as such only after the next key.
+    const index = event.target instanceof HTMLElement ? Number(event.target.dataset["index"] ?? -1) : -1;
+    const record = records[index];
     const does = listKey(event, rows.page);
     if (!record || !does) return;
     if (does.do === "rate" && !mineOf(record, "saved")) return;
@@ -49,11 +51,11 @@ export function LibraryTable(props: {
     if (!opens && !["move", "choose", "rate", "remove"].includes(does.do)) return;
     event.preventDefault();
     if (opens) doings.open(record.key);
-    else if (does.do === "move") rows.moveTo(rows.activeIndex + does.by);
-    else if (does.do === "choose") doings.choose(record.key, rows.activeIndex, event.shiftKey);
+    else if (does.do === "move") rows.moveTo(index + does.by);
+    else if (does.do === "choose") doings.choose(record.key, index, event.shiftKey);
     else if (does.do === "rate") doings.rate(record, does.stars);
     else if (does.do === "remove") {
-      rows.handOn([record.key]);
+      rows.handOn([record.key], index);
       doings.remove([record]);
     }
   };

@@ -103,9 +103,9 @@ export function useRows(
     rows.scrollToIndex(wanted);
   };
   /** Rows about to go away give the focus to the one that takes their place. */
-  const handOn = (keys: readonly string[]) => {
+  const handOn = (keys: readonly string[], index: number) => {
     waiting.current = { until: keys };
-    setActive({ key: undefined, index: activeIndex });
+    setActive({ key: undefined, index });
   };
   const onFocusIn = ({ target }: FocusEvent) => {
     const row = target instanceof Element ? target.closest<HTMLElement>("[data-index]") : null;
