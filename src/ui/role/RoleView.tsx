@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { PostingHistory } from "../../collection/collection.ts";
 import { compareCopies, copyToRead } from "../../collection/saved-copy.ts";
 import { MinePanel } from "../card/MinePanel.tsx";
@@ -6,12 +6,12 @@ import { useMine } from "../card/use-mine.ts";
 import { describeCount } from "../history/describe-count.ts";
 import { ChangeLines } from "../history/ChangeLines.tsx";
 import { useAnnounce } from "../shared/Announcer.tsx";
-import { ErrorMessage } from "../shared/ErrorMessage.tsx";
 import { useWording } from "../shared/wording.ts";
 import { CopyFacts } from "./CopyFacts.tsx";
 import { CopyText } from "./CopyText.tsx";
 import { describeVersions } from "./describe-versions.ts";
 import { ListingNews } from "./ListingNews.tsx";
+import { PageLink } from "./PageLink.tsx";
 import { RemovedNotice } from "./RemovedNotice.tsx";
 import { RoleHead } from "./RoleHead.tsx";
 import { useTools } from "./tools.ts";
@@ -27,7 +27,8 @@ export function RoleView({ history, look }: { readonly history: PostingHistory; 
   const { record } = history;
   const mine = useMine(record, collection, now);
   const copy = copyToRead(history, asked?.version);
-  const compared = copy && compareCopies(history, copy, asked?.against);
+  // What is typed beside it must not wait for the two to be compared again.
+  const compared = useMemo(() => copy && compareCopies(history, copy, asked?.against), [history, copy, asked?.against]);
   const shown = compared?.now ?? copy;
   const title = shown?.observation.posting.title ?? record.posting.title ?? record.key;
   useEffect(() => {
@@ -39,7 +40,14 @@ export function RoleView({ history, look }: { readonly history: PostingHistory; 
       ? `${words("whatChanged")}: ${describeCount(compared.changes, wording)}`
       : words("thisVersion", versions.get(copy?.id ?? 0) ?? ""),
   );
-  if (!copy || !shown) return <ErrorMessage code="not-found" />;
+  if (!copy || !shown) {
+    return (
+      <section>
+        <h1>{words("errorNotFound")}</h1>
+        <PageLink url={record.posting.url} />
+      </section>
+    );
+  }
   return (
     <>
       <RoleHead history={history} shown={shown} title={title} versions={versions} />

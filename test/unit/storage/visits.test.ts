@@ -96,6 +96,17 @@ describe("a visit to a removed page", () => {
     expect(visits[1]).toMatchObject({ kind: "removed", at: NOON + HOUR });
   });
 
+  it("says since when the role is gone, and when it is back", async () => {
+    const collection = createIndexedDbCollection();
+    await collection.recordVisit(sampleVisit());
+    await collection.recordVisit(removedVisit(KEY, { at: NOON + HOUR }));
+    await collection.recordVisit(removedVisit(KEY, { at: NOON + 2 * HOUR }));
+    expect(await collection.find(KEY)).toMatchObject({ listing: "removed", goneSince: NOON + HOUR });
+    await collection.recordVisit(sampleVisit({ at: NOON + 3 * HOUR }));
+    const back = { listing: "listed", goneSince: NOON + HOUR, returnedAt: NOON + 3 * HOUR };
+    expect(await collection.find(KEY)).toMatchObject(back);
+  });
+
   it("finds the role by its nine digits", async () => {
     const collection = createIndexedDbCollection();
     await collection.recordVisit(sampleVisit());

@@ -285,6 +285,12 @@ describe("the page of a role, asked for what there is not", () => {
     expect(page.links().map(({ href }) => href)).toContain("https://jobs.apple.com/en-us/details/200999999-0001");
   });
 
+  it("leads to the page of a role of which no words are kept", async () => {
+    const page = await mounted(`?key=${KEY}`, [historyOf({}, [])]);
+    expect(page.parts("h1")).toEqual(["This role is no longer kept. Open its page to keep it again."]);
+    expect(page.links().map(({ href }) => href)).toContain(URL_THERE);
+  });
+
   it("makes no link of a key that is no web page's address", async () => {
     const page = await mounted(`?key=${encodeURIComponent("javascript:alert(1)")}`);
     expect(page.links().map((link) => link.getAttribute("href"))).toEqual(["/popup.html"]);
