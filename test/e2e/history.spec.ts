@@ -124,6 +124,42 @@ test("takes its marks away when the page moves on to another role, and when the 
   await expect.poll(() => page.evaluate((name) => CSS.highlights.has(name), CHANGED)).toBe(false);
 });
 
+test("is reached and left by keyboard, and nothing of the page is changed", async ({ browsing, site }) => {
+  const page = await browsing.visit(url);
+  await expect(cardOn(page)).toContainText("First visit");
+  site.set(url, edited);
+  await page.reload();
+  await expect.poll(() => marked(page)).toHaveLength(4);
+  const words = () => page.locator("body").evaluate((body) => body.outerHTML);
+  const before = await words();
+  await page.getByRole("button", { name: "Submit Resume" }).focus();
+  await since(page)
+    .getByRole("button", { name: /^Reposted/ })
+    .focus();
+  for (const name of [/^Base pay: now/, /^Reworded/, /^New in/, "Show on the page", /^Compare versions/]) {
+    await page.keyboard.press("Tab");
+    await expect(since(page).getByRole("button", { name })).toBeFocused();
+  }
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(toggle(page)).toHaveAttribute("aria-pressed", "false");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Submit Resume" })).toBeFocused();
+  expect(await words()).toBe(before);
+});
+
+test("counts from how the page was found, also when it draws itself again", async ({ browsing, site }) => {
+  const inPage = testPage("in-page-navigation");
+  const page = await browsing.visit(inPage.url);
+  await expect(cardOn(page)).toContainText("First visit");
+  site.set(inPage.url, inPage.html.replaceAll("You know when the water comes.", "You know when the water goes."));
+  await page.reload();
+  await expect(since(page).getByRole("heading")).toHaveText("Since you last looked (today): 1 change");
+  await page.locator("#jobdetails-teamname").evaluate((team) => void (team.textContent = "Hardware"));
+  await expect(since(page).getByRole("heading")).toHaveText("Since you last looked (today): 2 changes");
+  await expect.poll(() => marked(page)).toEqual(["Hardware", "goes"]);
+});
+
 test("axe finds nothing serious in the changes on the card", async ({ browsing, site }) => {
   const page = await browsing.visit(url);
   await expect(cardOn(page)).toContainText("First visit");

@@ -18,8 +18,10 @@ export function ChangeLines(props: {
     <ul class="changes">
       {changes.flatMap((change, index) =>
         describeChange(change, wording).map((sentence, at) => (
-          <li key={`${index} ${sentence}`} dir="auto">
-            <Sentence text={sentence} onPress={goTo?.(change, at)} />
+          <li key={`${index} ${sentence}`}>
+            <p dir="auto">
+              <Sentence text={sentence} onPress={goTo?.(change, at)} />
+            </p>
             {change.kind === "reworded" && <Reworded parts={change.parts} />}
           </li>
         )),
@@ -39,11 +41,13 @@ function Sentence({ text, onPress }: { readonly text: string; readonly onPress: 
 
 function Reworded({ parts }: { readonly parts: readonly WordsPart[] }) {
   return (
-    <p class="reworded" dir="auto">
-      {parts.map(({ text, in: where }, index) => {
-        if (where === "before") return <del key={index}>{text}</del>;
-        return where === "now" ? <ins key={index}>{text}</ins> : text;
-      })}
-    </p>
+    <div class="reworded">
+      <p dir="auto">
+        {parts.map(({ text, in: where }, index) => {
+          if (where === "before") return <del key={index}>{text}</del>;
+          return where === "now" ? <ins key={index}>{text}</ins> : text;
+        })}
+      </p>
+    </div>
   );
 }
