@@ -16,7 +16,7 @@ export function useSnapshots(records: readonly PostingRecord[]) {
   useEffect(() => {
     let wanted = true;
     setFailure(undefined);
-    collection.read(keys.split("\n")).then(
+    collection.read(keys === "" ? [] : keys.split("\n")).then(
       (found) => wanted && setSnapshots(found),
       (error: unknown) => {
         if (wanted) setFailure({ code: errorCodeOf(error), retry: () => setTurn((last) => last + 1) });

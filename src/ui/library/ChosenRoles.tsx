@@ -2,6 +2,12 @@ import type { ExportFormat } from "../../exports/format.ts";
 import { ExportMenu } from "../popup/ExportMenu.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
+import { COMPARE_MOST } from "./compare/comparison.ts";
+
+/** Whether so many can stand side by side. */
+export function canCompare(count: number): boolean {
+  return count >= 2 && count <= COMPARE_MOST;
+}
 
 /** What can be done with the chosen roles; nothing where none is chosen. */
 export function ChosenRoles(props: {
@@ -11,17 +17,22 @@ export function ChosenRoles(props: {
   readonly onClear: () => void;
   readonly onRemove: () => void;
   readonly onTake: (format: ExportFormat) => void;
-  /** Absent where there is nothing to compare in. */
-  readonly onCompare?: (() => void) | undefined;
+  readonly onCompare: () => void;
 }) {
   const { count, hidden } = props;
   const { locale, words } = useWording();
   const figure = new Intl.NumberFormat(locale);
+  const can = canCompare(count);
   if (count === 0) return null;
   return (
     <div class="c-bar" role="group" aria-label={words("chosenRoles")}>
       <p>
         <span class="strong num">{words("chosenCount", figure.format(count))}</span>{" "}
+        {!can && (
+          <span class="small faint" id="compare-hint">
+            {words(count < 2 ? "chooseAnother" : "compareUpTo", figure.format(COMPARE_MOST))}{" "}
+          </span>
+        )}
         {hidden > 0 && <span class="small faint">{words("chosenHidden", figure.format(hidden))}</span>}
       </p>
       <button type="button" class="btn bare" onClick={props.onClear}>
@@ -32,11 +43,15 @@ export function ChosenRoles(props: {
         {words("remove")}
       </button>
       <ExportMenu opens="up" onTake={props.onTake} />
-      {props.onCompare && (
-        <button type="button" class="btn fill" onClick={props.onCompare}>
-          {words("compare")}
-        </button>
-      )}
+      <button
+        type="button"
+        class={can ? "btn fill" : "btn"}
+        aria-disabled={!can}
+        aria-describedby={can ? undefined : "compare-hint"}
+        onClick={() => can && props.onCompare()}
+      >
+        {words("compare")}
+      </button>
     </div>
   );
 }

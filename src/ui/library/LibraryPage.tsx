@@ -9,8 +9,8 @@ import { useFocusKept } from "../popup/use-focus-kept.ts";
 import { useFoundSaid } from "../popup/use-found-said.ts";
 import { usePopupKeys } from "../popup/use-popup-keys.ts";
 import { useResentDrafts } from "../popup/use-resent-drafts.ts";
-import { useRoles } from "../popup/use-roles.ts";
-import { ChosenRoles } from "./ChosenRoles.tsx";
+import type { Roles } from "../popup/use-roles.ts";
+import { canCompare, ChosenRoles } from "./ChosenRoles.tsx";
 import { DeedBar } from "./DeedBar.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import { LibraryEmpty } from "./LibraryEmpty.tsx";
@@ -37,10 +37,15 @@ const FILTERS = ".fold-filters";
 /** Where the focus goes on when its control goes away: the first of these that is there and in sight. */
 const FOCUS_GOES_ON = [ACTIVE_ROW, SEARCH];
 
+interface LibraryPageProps {
+  readonly roles: Roles;
+  /** Compares these. */
+  readonly onCompare: (keys: readonly string[]) => void;
+}
+
 /** All roles: filters, the table, one role beside it, and what can be done with the chosen. */
-export function LibraryPage() {
+export function LibraryPage({ roles, onCompare }: LibraryPageProps) {
   const [view, change] = useView();
-  const roles = useRoles();
   const words = useKeptWords(roles.records);
   const found = useFoundRoles(roles.records, view, words);
   const shown = found.shown;
@@ -94,6 +99,7 @@ export function LibraryPage() {
     search: !help && (() => focusOn(SEARCH)),
     undo: deeds.last && deeds.undo,
     help: () => setHelp(true),
+    compare: !help && canCompare(choosing.chosen.length) && (() => onCompare(choosing.chosen)),
     "to-list": !help && (() => focusOn(ACTIVE_ROW)),
     // An open list of keys is closed by the browser itself.
     back: !help && (filtersOpen ? closeFilters : opened && closePane),
@@ -152,6 +158,7 @@ export function LibraryPage() {
             onClear={clearChosen}
             onRemove={removeChosen}
             onTake={(format) => take(format, choosing.chosen)}
+            onCompare={() => onCompare(choosing.chosen)}
           />
         </main>
         {opened && (

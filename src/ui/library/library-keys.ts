@@ -10,6 +10,7 @@ export const LIBRARY_KEYS: KeyWords = [
   ["Enter", "keyDetails"],
   ["1–5, 0", "keyStars"],
   ["X", "keyRemove"],
+  ["C", "keyCompare"],
   ["Ctrl/⌘ Z", "keyUndo"],
   ["Esc", "keyBack"],
   ["?", "keyHelp"],

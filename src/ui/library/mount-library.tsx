@@ -5,7 +5,7 @@ import type { KeyValueStore } from "../popup/popup-state.ts";
 import { type PopupTools, ToolsContext } from "../popup/tools.ts";
 import { Announcer } from "../shared/Announcer.tsx";
 import { WordingContext } from "../shared/wording.ts";
-import { LibraryPage } from "./LibraryPage.tsx";
+import { LibraryRooms } from "./LibraryRooms.tsx";
 import { LibraryContext, type LibraryTools } from "./library-tools.ts";
 
 /** What the library is mounted with. */
@@ -23,7 +23,7 @@ export function mountLibrary(root: Element, setting: LibrarySetting): void {
       <ToolsContext.Provider value={{ ...tools, drafts: createNoteDrafts(store) }}>
         <LibraryContext.Provider value={{ address, views, tabStore }}>
           <Announcer>
-            <LibraryPage />
+            <LibraryRooms />
           </Announcer>
         </LibraryContext.Provider>
       </ToolsContext.Provider>

@@ -34,14 +34,20 @@ export function useRows(
   const isNarrow = window.innerWidth < NARROW * rem;
   const rowHeight = (isNarrow ? CARD : ROW) * rem;
 
-  const options: Options = {
-    count: records.length,
-    getScrollElement: () => list.current,
-    estimateSize: (index) => {
+  // Other functions would have all rows reckoned anew whenever one is drawn.
+  const estimateSize = useCallback(
+    (index: number) => {
       const record = records[index];
       return rowHeight + (record && isTall(record) ? QUOTE * rem : 0);
     },
-    getItemKey: (index) => records[index]?.key ?? index,
+    [records, isTall, rowHeight, rem],
+  );
+  const getItemKey = useCallback((index: number) => records[index]?.key ?? index, [records]);
+  const options: Options = {
+    count: records.length,
+    getScrollElement: () => list.current,
+    estimateSize,
+    getItemKey,
     scrollToFn: elementScroll,
     observeElementRect: observeHeight,
     observeElementOffset,

@@ -26,7 +26,7 @@ export async function mountedLibrary(
     for (const follow of followers) follow([...kept.values()]);
   };
   const opened: string[] = [];
-  let goBack = () => {};
+  const listeners = new Set<() => void>();
   let tellNews: (keys: readonly string[]) => void = () => {};
   let now = NOW;
   await act(() =>
@@ -50,8 +50,8 @@ export async function mountedLibrary(
         query: () => steps.at(-1) ?? "",
         say: (next, step) => void (step ? steps.push(next) : steps.splice(-1, 1, next)),
         follow(tell) {
-          goBack = tell;
-          return () => {};
+          listeners.add(tell);
+          return () => void listeners.delete(tell);
         },
       },
       views: {
@@ -134,7 +134,9 @@ export async function mountedLibrary(
     },
     async back() {
       steps.pop();
-      await act(() => goBack());
+      await act(() => {
+        for (const tell of listeners) tell();
+      });
       await settle();
     },
     async hear(...keys: readonly string[]) {

@@ -1,0 +1,140 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { PostingRecord } from "../../../collection/posting-record.ts";
+import { compareRoles } from "../../../comparison/compare-roles.ts";
+import { CompareHead } from "../../compare/CompareHead.tsx";
+import { useSnapshots } from "../../compare/use-snapshots.ts";
+import { ExportNotice } from "../../popup/ExportNotice.tsx";
+import { FailureBar } from "../../popup/FailureBar.tsx";
+import { KeyboardHelp } from "../../popup/KeyboardHelp.tsx";
+import { titleOf } from "../../popup/RoleRow.tsx";
+import { toggled } from "../../popup/unfolding.ts";
+import { useExport } from "../../popup/use-export.ts";
+import { useFocusKept } from "../../popup/use-focus-kept.ts";
+import { usePopupKeys } from "../../popup/use-popup-keys.ts";
+import type { Roles } from "../../popup/use-roles.ts";
+import { useLate } from "../../shared/use-late.ts";
+import { useWording } from "../../shared/wording.ts";
+import { AddRole } from "./AddRole.tsx";
+import { COMPARE_KEYS } from "./compare-keys.ts";
+import { CompareNotes } from "./CompareNotes.tsx";
+import { CompareSix } from "./CompareSix.tsx";
+import { columnsOf, type Comparison, COMPARE_MOST, withoutRole } from "./comparison.ts";
+import { LostBar } from "./LostBar.tsx";
+import { PayPanel } from "./PayPanel.tsx";
+import { RolePicker } from "./RolePicker.tsx";
+import { useColumns } from "./use-columns.ts";
+import type { ShowComparison } from "./use-comparison.ts";
+
+/** Where the focus goes on when its control goes away. */
+const FOCUS_GOES_ON = ".six thead [data-tool], .w-head h1";
+
+/** Up to six roles side by side: pay on one scale, facts, requirements and skills lined up. */
+export function ComparePage(props: {
+  readonly roles: Roles;
+  readonly comparison: Comparison;
+  readonly show: ShowComparison;
+}) {
+  const { roles: all, comparison, show } = props;
+  const wording = useWording();
+  const { words } = wording;
+  const work = useColumns(comparison, show);
+  const taken = useExport();
+  const [help, setHelp] = useState(false);
+  /** What is picked: one more role, or another in the place of one. */
+  const [picking, setPicking] = useState<"more" | PostingRecord>();
+  const whole = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useFocusKept(whole, () => whole.current?.querySelector<HTMLElement>(FOCUS_GOES_ON)?.focus());
+
+  const keys = columnsOf(comparison);
+  const byKey = new Map(all.records?.map((record) => [record.key, record]));
+  const records = keys.flatMap((key) => byKey.get(key) ?? []);
+  const gone = all.records ? keys.filter((key) => !byKey.has(key)) : [];
+  const { snapshots, failure } = useSnapshots(records);
+  const isLate = useLate(!all.records || (!snapshots && !failure && records.length > 0));
+  const found = records.map((record) => ({ record, snapshot: snapshots?.find(({ key }) => key === record.key) }));
+  // A role that was added stands there once its words do: without them nobody could say what it does not ask for.
+  const roles = failure ? found : found.filter(({ snapshot }) => snapshot);
+  const rows = compareRoles(roles, wording);
+  const unfolding = {
+    has: (id: string) => comparison.unfolded.includes(id),
+    toggle: (id: string) => show({ ...comparison, unfolded: toggled(comparison.unfolded, id) }, false),
+  };
+  const setOnly = (onlyDifferences: boolean) => show({ ...comparison, onlyDifferences }, true);
+  const back = () => show(undefined, true);
+  const pick = (record: PostingRecord) => {
+    if (picking === "more") work.add(record);
+    else if (picking) work.swap(picking, record);
+    setPicking(undefined);
+  };
+
+  const failed = failure ?? all.failure;
+  const isFull = keys.length >= COMPARE_MOST;
+  const closed = !help && !picking;
+  usePopupKeys({
+    search: closed && !isFull && (() => setPicking("more")),
+    undo: closed && work.undo,
+    help: () => setHelp(true),
+    differences: closed && (() => setOnly(!comparison.onlyDifferences)),
+    // Open lists are closed by the browser itself.
+    back: closed && back,
+  });
+
+  return (
+    <div ref={whole} class="compare-page pomona">
+      <CompareHead
+        count={records.length}
+        differences={rows.filter(({ agreement }) => agreement === "differs").length}
+        heading={heading}
+        onlyDifferences={comparison.onlyDifferences}
+        onOnlyDifferences={setOnly}
+        onBack={back}
+        onTake={(format) =>
+          taken.take(
+            format,
+            records.map(({ key }) => key),
+          )
+        }
+      >
+        <AddRole full={isFull} onAdd={() => setPicking("more")} onHelp={() => setHelp(true)} />
+      </CompareHead>
+      {failed && <FailureBar failure={failed} />}
+      <ExportNotice {...taken} />
+      <CompareNotes
+        loading={isLate}
+        tooFew={all.records !== undefined && records.length < 2}
+        gone={gone}
+        onTakeOut={() => show({ ...comparison, ...gone.reduce(withoutRole, comparison) }, true)}
+      />
+      {/* A scrolling region must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line no-noninteractive-tabindex */}
+      <main class="scroll" tabIndex={0} aria-label={words("comparison")}>
+        {(snapshots ?? failure) && records.length > 0 && (
+          <>
+            <PayPanel roles={roles} own={all.records ?? []} unfolding={unfolding} />
+            <CompareSix
+              roles={roles}
+              rows={rows}
+              columns={comparison}
+              onlyDifferences={comparison.onlyDifferences}
+              unfolding={unfolding}
+              work={work}
+              onSwap={setPicking}
+            />
+          </>
+        )}
+      </main>
+      <LostBar said={work.lost} onUndo={work.undo} onClose={work.close} />
+      {picking && (
+        <RolePicker
+          title={picking === "more" ? words("addRole") : words("swapRoleFor", titleOf(picking))}
+          records={all.records?.filter(({ key }) => !keys.includes(key)) ?? []}
+          onPick={pick}
+          onClose={() => setPicking(undefined)}
+        />
+      )}
+      {help && <KeyboardHelp keys={COMPARE_KEYS} onClose={() => setHelp(false)} />}
+    </div>
+  );
+}

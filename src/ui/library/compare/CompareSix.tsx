@@ -1,0 +1,118 @@
+import { useMemo } from "preact/hooks";
+import type { PostingRecord } from "../../../collection/posting-record.ts";
+import { extremesOf } from "../../../comparison/extremes.ts";
+import type { Role } from "../../../comparison/role.ts";
+import type { ComparisonRow } from "../../../comparison/row.ts";
+import { stateOf } from "../../../posting/observation.ts";
+import type { MessageName } from "../../../posting/words.ts";
+import { FactRow } from "../../compare/FactRow.tsx";
+import type { Unfolding } from "../../compare/unfolding.ts";
+import { useWording } from "../../shared/wording.ts";
+import type { Columns } from "./comparison.ts";
+import { DemandLegend } from "./DemandMark.tsx";
+import { EndWords } from "./EndWords.tsx";
+import { HeadRow } from "./HeadRow.tsx";
+import { MarkGroup } from "./MarkGroup.tsx";
+import { isSame, type MarkRow } from "./mark-row.ts";
+import { requirementRows } from "./requirement-rows.ts";
+import { skillRows } from "./skill-rows.ts";
+import type { ColumnWork } from "./use-columns.ts";
+
+const GROUPS: readonly (readonly [MarkRow["askedBy"], requirements: MessageName, skills: MessageName])[] = [
+  ["all", "requirementsOfAll", "skillsOfAll"],
+  ["some", "requirementsOfSome", "skillsOfSome"],
+  ["one", "requirementsOfOne", "skillsOfOne"],
+];
+
+/** The facts in rows, then what is asked for lined up, then the skills; the roles in columns. Heads and labels stay. */
+export function CompareSix(props: {
+  readonly roles: readonly Role[];
+  readonly rows: readonly ComparisonRow[];
+  readonly columns: Columns;
+  readonly onlyDifferences: boolean;
+  readonly unfolding: Unfolding;
+  readonly work: ColumnWork;
+  readonly onSwap: (record: PostingRecord) => void;
+}) {
+  const { roles, rows, onlyDifferences, unfolding } = props;
+  const wording = useWording();
+  const { locale, words } = wording;
+  const records = roles.map(({ record }) => record);
+  const asked = useAsked(roles);
+  const shown = onlyDifferences ? rows.filter(({ agreement }) => agreement === "differs") : rows;
+  const unsure = rows.filter(({ agreement }) => agreement === "cannot-be-compared").length;
+  const group = (all: readonly MarkRow[], askedBy: MarkRow["askedBy"]) =>
+    all.filter((row) => row.askedBy === askedBy && !(onlyDifferences && isSame(row)));
+  return (
+    <>
+      <table
+        class={props.columns.pinned.length > 0 ? "cmp six kept-first" : "cmp six"}
+        style={{ "--roles": records.length }}
+      >
+        <caption class="sr">{words("comparison")}</caption>
+        <colgroup>
+          <col class="lab" />
+          {records.map(({ key }) => (
+            <col key={key} />
+          ))}
+        </colgroup>
+        <HeadRow records={records} columns={props.columns} work={props.work} onSwap={props.onSwap} />
+        <tbody>
+          {shown.map((row) => {
+            const ends = extremesOf(row.id, records);
+            const beside = (at: number) => ends[at] && <EndWords end={ends[at]} />;
+            return <FactRow key={row.id} row={row} records={records} unfolding={unfolding} beside={beside} />;
+          })}
+        </tbody>
+        {GROUPS.map(([askedBy, label]) => (
+          <MarkGroup
+            key={label}
+            label={label}
+            none="notAskedFor"
+            rows={group(asked.requirements, askedBy)}
+            records={records}
+            unread={records.map((record) => isUnread(record, ["qualifications", "preferredQualifications"]))}
+            unfolding={unfolding}
+          />
+        ))}
+        {GROUPS.map(([askedBy, , label]) => (
+          <MarkGroup
+            key={label}
+            label={label}
+            none="notNamed"
+            rows={group(asked.skills, askedBy)}
+            records={records}
+            unread={records.map((record) => isUnread(record, ["skills"]))}
+            unfolding={unfolding}
+          />
+        ))}
+      </table>
+      {asked.requirements.length + asked.skills.length > 0 && <DemandLegend />}
+      {onlyDifferences && unsure > 0 && (
+        <p class="cmp-note small quiet">{words("hiddenUnsure", new Intl.NumberFormat(locale).format(unsure))}</p>
+      )}
+    </>
+  );
+}
+
+/** What the roles ask for, where the words of all of them are at hand: else nobody could say that one does not ask. */
+function useAsked(roles: readonly Role[]) {
+  const wording = useWording();
+  const snapshots = roles.flatMap(({ snapshot }) => snapshot ?? []);
+  const isWhole = snapshots.length === roles.length;
+  const ids = snapshots.map(({ id }) => id).join();
+  return useMemo(
+    () =>
+      isWhole
+        ? { requirements: requirementRows(snapshots, wording), skills: skillRows(snapshots) }
+        : { requirements: [], skills: [] },
+    [isWhole, ids, wording],
+  );
+}
+
+function isUnread(
+  { posting, problems }: PostingRecord,
+  fields: readonly ("qualifications" | "preferredQualifications" | "skills")[],
+) {
+  return fields.some((field) => stateOf(posting, problems, field) === "could-not-be-read");
+}

@@ -1,0 +1,65 @@
+import type { Snapshot } from "../../../collection/posting-record.ts";
+import type { AskedItem } from "../../../comparison/requirements/asked-item.ts";
+import { lineUpRequirements, type RequirementRow } from "../../../comparison/requirements/line-up-requirements.ts";
+import { fold } from "../../../comparison/text-facts.ts";
+import type { Wording } from "../../../posting/describe.ts";
+import { DEGREE_WORDS, describeYears } from "../../../posting/describe-requirements.ts";
+import { SECTION_WORDS } from "../../../posting/section-words.ts";
+import type { MessageName } from "../../../posting/words.ts";
+import type { MarkCell, MarkRow } from "./mark-row.ts";
+
+/** What the roles ask for, lined up: one row for each requirement, in the words of the first role that asks. */
+export function requirementRows(snapshots: readonly Snapshot[], wording: Wording): readonly MarkRow[] {
+  const roles = snapshots.map(({ key, observation }) => ({ key, ...observation }));
+  return lineUpRequirements(roles).map((row): MarkRow => {
+    const first = row.cells.findIndex(({ items }) => items.length > 0);
+    const members = row.cells.flatMap(({ items }, at) =>
+      items.map(({ section, index }) => `${snapshots[at]?.key ?? ""} ${section} ${index}`),
+    );
+    return {
+      id: `asked ${members.toSorted()[0] ?? ""}`,
+      label: row.cells[first]?.items[0]?.text ?? "",
+      language: snapshots[first]?.observation.posting.inLanguage,
+      askedBy: row.askedBy,
+      wordings: new Set(row.cells.flatMap(({ items }) => items.map(({ text }) => fold(text).toLowerCase()))).size,
+      differs: whyOf(row),
+      cells: row.cells.map((cell) => cellOf(cell, row, wording)),
+    };
+  });
+}
+
+function whyOf({ differs }: RequirementRow): readonly MessageName[] {
+  const why: (MessageName | false)[] = [
+    differs.demand && "otherDemand",
+    differs.years && "otherYears",
+    differs.degrees && "otherDegrees",
+  ];
+  return why.filter((one) => one !== false);
+}
+
+function cellOf({ items, demand }: RequirementRow["cells"][number], row: RequirementRow, wording: Wording): MarkCell {
+  const amounts = [
+    ...(row.differs.years ? items.flatMap((item) => yearsOf(item, wording)) : []),
+    ...(row.differs.degrees ? items.flatMap((item) => degreesOf(item, wording)) : []),
+  ];
+  return {
+    demand,
+    amounts: [...new Set(amounts)],
+    // Nothing is asked in the words around the title.
+    asked: items.map(({ section, text }) => ({
+      text,
+      label: section === "header" ? undefined : SECTION_WORDS[section],
+    })),
+  };
+}
+
+function yearsOf({ years }: AskedItem, wording: Wording): readonly string[] {
+  return years.flatMap(({ min, max }) => {
+    const ends = [min, max].filter((end) => end !== null);
+    return ends.length > 0 ? [ends.map((end) => describeYears(end, wording)).join("–")] : [];
+  });
+}
+
+function degreesOf({ degrees }: AskedItem, { words }: Wording): readonly string[] {
+  return degrees.length > 0 ? [degrees.map((degree) => words(DEGREE_WORDS[degree])).join(", ")] : [];
+}
