@@ -30,8 +30,8 @@ export interface BoundFilter {
   measure(record: PostingRecord, scale: string, by: Measuring): Measure;
   /** What is measured in, the most frequent first; one for all but pay. */
   scalesOf(records: readonly PostingRecord[]): readonly string[];
-  /** The limits to offer for roles that stand at these figures. */
-  limitsOf(figures: readonly number[]): readonly number[];
+  /** The limits to offer for roles that stand at these figures, which are measured when they are asked for. */
+  limitsOf(figures: () => readonly number[]): readonly number[];
   /** "Up to 5 years", "$150,000 or more a year", "7 days ago". */
   describe(limit: number, scale: string, wording: Wording): string;
 }

@@ -22,10 +22,13 @@ export const BOUND_FILTERS: readonly BoundFilter[] = [
     scalesOf: payScales,
     measure: ({ posting: { baseSalary } }, scale) => {
       if (!baseSalary || baseSalary.length === 0) return "unsaid";
-      const most = baseSalary.filter((range) => scaleOf(range) === scale).map(({ maxValue }) => maxValue);
-      return most.length === 0 ? "otherwise" : Math.max(...most);
+      let most: number | undefined;
+      for (const range of baseSalary) {
+        if (scaleOf(range) === scale) most = Math.max(most ?? range.maxValue, range.maxValue);
+      }
+      return most ?? "otherwise";
     },
-    limitsOf: (figures) => roundSteps(figures, LIMITS),
+    limitsOf: (figures) => roundSteps(figures(), LIMITS),
     describe: (limit, scale, { locale, words }) => {
       const [currency = "USD", unit] = scale.split(" ");
       const amount = new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 });
@@ -39,7 +42,7 @@ export const BOUND_FILTERS: readonly BoundFilter[] = [
     asksUnsaid: true,
     scalesOf: () => ONE_SCALE,
     measure: ({ posting: { experienceRequirements: asked } }) => (asked ? (asked.years ?? 0) : "unsaid"),
-    limitsOf: (figures) => [...new Set(figures.map(Math.ceil))].toSorted((a, b) => a - b).slice(0, LIMITS * 2),
+    limitsOf: (figures) => [...new Set(figures().map(Math.ceil))].toSorted((a, b) => a - b).slice(0, LIMITS * 2),
     describe: (limit, _scale, wording) =>
       limit === 0 ? wording.words("yearsNone") : wording.words("upTo", describeYears(limit, wording)),
   },
@@ -52,7 +55,7 @@ export const BOUND_FILTERS: readonly BoundFilter[] = [
     // 0 where none is required, then from the lowest degree on.
     measure: ({ posting: { educationRequirements: asked } }) =>
       asked ? (asked.minimum === null ? 0 : DEGREES.indexOf(asked.minimum) + 1) : "unsaid",
-    limitsOf: (figures) => [...new Set(figures)].toSorted((a, b) => a - b),
+    limitsOf: (figures) => [...new Set(figures())].toSorted((a, b) => a - b),
     describe: (limit, _scale, { words }) => {
       const degree = DEGREES[limit - 1];
       return degree ? words("upTo", words(DEGREE_WORDS[degree])) : words("degreeNone");
@@ -82,7 +85,8 @@ function scaleOf({ currency, unitText }: Range): string {
 function payScales(records: readonly PostingRecord[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { posting } of records) {
-    for (const scale of new Set(posting.baseSalary?.map(scaleOf))) counts.set(scale, (counts.get(scale) ?? 0) + 1);
+    if (!posting.baseSalary) continue;
+    for (const scale of new Set(posting.baseSalary.map(scaleOf))) counts.set(scale, (counts.get(scale) ?? 0) + 1);
   }
   return [...counts].toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([scale]) => scale);
 }

@@ -30,49 +30,42 @@ export interface Filtered {
 
 /** Filters roles, and counts for every option how many roles it would show under the other filters; in one pass. */
 export function filterRoles(records: readonly PostingRecord[], choice: Choice, by: Measuring): Filtered {
-  const values = VALUE_FILTERS.map((filter) => {
-    const wanted = choice.values[filter.id];
-    return {
-      ...filter,
-      wanted: wanted && wanted.length > 0 ? new Set(wanted) : undefined,
-      counts: new Map<string, number>(),
-    };
+  const values = VALUE_FILTERS.map(({ id }) => {
+    const wanted = choice.values[id];
+    return { id, wanted: wanted && wanted.length > 0 ? new Set(wanted) : undefined, counts: new Map<string, number>() };
   });
-  const bounds = BOUND_FILTERS.map((filter) => boundOf(filter, records, choice.bounds[filter.id]));
+  const bounds = BOUND_FILTERS.map((filter) => boundOf(filter, records, choice.bounds[filter.id], by));
   const shown: PostingRecord[] = [];
   for (const record of records) {
     // A role counts for the options of a filter where no other filter holds it back: none may fail, or that one alone.
-    let failed: unknown;
     let fails = 0;
-    const valuesHere = valuesOf(record);
-    values.forEach(({ wanted }, at) => {
-      if (!wanted || valuesHere[at]?.some((value) => wanted.has(value))) return;
-      fails += 1;
-      failed = values[at];
-    });
-    const measures = bounds.map(({ filter, scale }) => filter.measure(record, scale, by));
-    bounds.forEach((each, at) => {
-      const measure = measures[at];
-      if (measure === undefined || !each.bound || isWithin(measure, each.bound, each.filter)) return;
+    let failed: unknown;
+    const said = valuesOf(record);
+    for (const [at, each] of values.entries()) {
+      const { wanted } = each;
+      if (!wanted || said[at]?.some((value) => wanted.has(value))) continue;
       fails += 1;
       failed = each;
-    });
+    }
+    for (const each of bounds) {
+      each.measure = each.filter.measure(record, each.scale, by);
+      if (!each.bound || isWithin(each.measure, each.bound, each.filter)) continue;
+      fails += 1;
+      failed = each;
+    }
     if (fails === 0) shown.push(record);
     if (fails > 1) continue;
-    values.forEach((each, at) => {
-      if (fails === 1 && failed !== each) return;
-      for (const value of valuesHere[at] ?? []) each.counts.set(value, (each.counts.get(value) ?? 0) + 1);
-    });
-    bounds.forEach((each, at) => {
-      const measure = measures[at];
-      if (measure !== undefined && (fails === 0 || failed === each)) each.found.push(measure);
-    });
+    for (const [at, each] of values.entries()) {
+      if (fails === 1 && failed !== each) continue;
+      for (const value of said[at] ?? []) each.counts.set(value, (each.counts.get(value) ?? 0) + 1);
+    }
+    for (const each of bounds) if (fails === 0 || failed === each) each.found.push(each.measure);
   }
   return {
     shown,
     facets: {
       values: new Map(values.map(({ id, counts }) => [id, counts])),
-      bounds: new Map(bounds.map((each) => [each.filter.id, facetOf(each, records, by)])),
+      bounds: new Map(bounds.map((each) => [each.filter.id, facetOf(each)])),
     },
   };
 }
@@ -91,12 +84,28 @@ interface BoundHere {
   readonly bound: Bound | undefined;
   readonly scale: string;
   readonly scales: readonly string[];
+  /** The limits to offer: of all roles, so that they stay where they are while others are filtered. */
+  readonly offered: readonly number[];
+  /** Of the role that is looked at. */
+  measure: Measure;
+  /** Of those that no other filter holds back. */
   readonly found: Measure[];
 }
 
-function boundOf(filter: BoundFilter, records: readonly PostingRecord[], bound: Bound | undefined): BoundHere {
+function boundOf(
+  filter: BoundFilter,
+  records: readonly PostingRecord[],
+  bound: Bound | undefined,
+  by: Measuring,
+): BoundHere {
   const scales = filter.scalesOf(records);
-  return { filter, bound, scale: bound?.scale ?? scales[0] ?? "", scales, found: [] };
+  const scale = bound?.scale ?? scales[0] ?? "";
+  const offered = filter.limitsOf(() => figuresOf(records.map((record) => filter.measure(record, scale, by))));
+  return { filter, bound, scale, scales, offered, measure: "otherwise", found: [] };
+}
+
+function figuresOf(measures: readonly Measure[]): readonly number[] {
+  return measures.filter((measure) => typeof measure === "number");
 }
 
 function isWithin(measure: Measure, { limit, unsaid }: Bound, { passes }: BoundFilter): boolean {
@@ -104,19 +113,17 @@ function isWithin(measure: Measure, { limit, unsaid }: Bound, { passes }: BoundF
   return passes === "at-least" ? measure >= limit : measure <= limit;
 }
 
-function facetOf({ filter, bound, scale, scales, found }: BoundHere, all: readonly PostingRecord[], by: Measuring) {
-  const figures = found.filter((measure) => typeof measure === "number");
-  // The limits come of all roles, so that they stay where they are while others are filtered.
-  const offered = filter.limitsOf(
-    all.map((record) => filter.measure(record, scale, by)).filter((measure) => typeof measure === "number"),
-  );
+function facetOf({ filter, bound, scale, scales, offered, found }: BoundHere): BoundFacet {
+  const figures = figuresOf(found);
   const limits = [...new Set(bound ? [...offered, bound.limit] : offered)].toSorted((a, b) => a - b);
+  const isWithinLimit = (figure: number, limit: number) =>
+    filter.passes === "at-least" ? figure >= limit : figure <= limit;
   return {
     scale,
     scales,
     limits: limits.map((limit) => ({
       limit,
-      count: figures.filter((figure) => (filter.passes === "at-least" ? figure >= limit : figure <= limit)).length,
+      count: figures.reduce((count, figure) => count + Number(isWithinLimit(figure, limit)), 0),
     })),
     unsaid: found.filter((measure) => measure === "unsaid").length,
     otherwise: found.filter((measure) => measure === "otherwise").length,
