@@ -61,7 +61,7 @@ export default defineBackground(() => {
   });
 
   // At each start of the worker, not of the browser: a laptop may go weeks without that.
-  letGoDaily(collection.letGo, Date.now())
+  letGoDaily((before, at) => collection.letGo(before, at), Date.now())
     .catch(report)
     .then(() => collection.purge(Date.now() - KEPT_AFTER_REMOVAL))
     .catch(report);

@@ -9,7 +9,7 @@ export function FactTable({ facts }: { readonly facts: readonly FactHealth[] }) 
   const list = new Intl.ListFormat(locale, { type: "unit" });
   if (facts.length === 0) return null;
   return (
-    <section aria-labelledby="facts">
+    <section>
       <h3 id="facts">{words("healthFacts")}</h3>
       {/* A scrolling region must be reachable by keyboard. */}
       {/* oxlint-disable-next-line no-noninteractive-tabindex */}

@@ -25,7 +25,7 @@ export function HealthReport(props: { readonly health: Health; readonly damaged:
     announce(words(done));
   };
   return (
-    <section aria-labelledby="report">
+    <section>
       <h3 id="report">{words("healthReport")}</h3>
       <p class="quiet">{words("healthReportWhat")}</p>
       {/* A scrolling region must be reachable by keyboard. */}
