@@ -41,7 +41,7 @@ test("shows two places of a role and its posting under another number as one, to
   await fold.click();
   await expect(rows).toHaveCount(3);
   await expect(fold).toHaveAttribute("aria-expanded", "true");
-  await expect(rows.nth(1)).toContainText(/^New York City.*Posted as 200910303-2459.*\$171,600–\$257,400/);
+  await expect(rows.nth(1)).toContainText(/^New York City.*200910303-2459 · Oct 5, 2026.*\$171,600–\$257,400/);
   await expect(rows.nth(2)).toContainText("200910303-0670");
   await expect(rows.nth(2)).not.toContainText("$");
   expect(await faultsIn(popup), "a family, unfolded").toEqual([]);

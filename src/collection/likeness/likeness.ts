@@ -22,9 +22,9 @@ export interface Likeness {
 }
 
 /**
- * From this share on two texts of one name are the same text. Measured in November 2026 on 464 real postings: of 33
- * pairs above it 14 are of other names, in which one asks for ten years and the other for three, or is "DevOps". Below
- * it stand "RFIC" and "Sr. RFIC" at 0.87, an engineer and a student at 0.66.
+ * From this share on two texts of one name are the same text. Measured in November 2026 on 470 real postings: of 36
+ * pairs above it 14 are of other names, in which one asks for ten years and the other for three, or is "DevOps"; three
+ * more say otherwise by what they pay or ask, which families look at. Below it stand "RFIC" and "Sr. RFIC" at 0.87, an engineer and a student at 0.66.
  */
 export const SAME_TEXT = 0.9;
 

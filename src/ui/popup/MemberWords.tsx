@@ -19,8 +19,8 @@ export function MemberWords({ record, lead }: { readonly record: PostingRecord; 
         <span class="clip">{new Intl.DisplayNames(wording.locale, { type: "language" }).of(inLanguage)}</span>
       )}
       {posted && (
-        <span class="clip" title={posted}>
-          {posted}
+        <span class="clip num" title={posted.whole}>
+          {posted.short}
         </span>
       )}
     </>

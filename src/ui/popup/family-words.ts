@@ -20,13 +20,26 @@ export function nameOfMember(member: PostingRecord, lead: PostingRecord): string
   return differs.has("place") && places.length > 0 ? places.join(", ") : member.key;
 }
 
-/** Under which number and on which day a member was posted, where that is not the lead's; nothing where both are. */
-export function describePosted(member: PostingRecord, lead: PostingRecord, wording: Wording): string | undefined {
+/** Under which number and when a member was posted: in short, and in a sentence. */
+export interface PostedWords {
+  readonly short: string;
+  readonly whole: string;
+}
+
+/** The same, as far as it is not the lead's and not the member's name; nothing where nothing is left to tell. */
+export function describePosted(member: PostingRecord, lead: PostingRecord, wording: Wording): PostedWords | undefined {
+  const { words } = wording;
   const differs = differencesOf(member, lead);
   const { datePosted } = member.posting;
   const date = datePosted && describeDate(datePosted, wording);
-  if (!differs.has("number")) return differs.has("posted") && date ? date : undefined;
-  return date ? wording.words("postedAs", member.key, date) : wording.words("postedAsUndated", member.key);
+  const isNamed = nameOfMember(member, lead) === member.key;
+  if (!differs.has("number") || isNamed) {
+    const posted = date && (isNamed || differs.has("posted")) ? `${words("factPosted")} ${date}` : undefined;
+    return posted === undefined ? undefined : { short: posted, whole: posted };
+  }
+  return date
+    ? { short: `${member.key} · ${date}`, whole: words("postedAs", member.key, date) }
+    : { short: member.key, whole: words("postedAsUndated", member.key) };
 }
 
 /**

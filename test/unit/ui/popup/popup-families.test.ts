@@ -52,8 +52,8 @@ describe("a family of roles in the popup", () => {
     await popup.click(fold());
     expect(rows()).toEqual(["Goose Keeper", "Pear Gardener", "Austin", "200000001-0836"]);
     const [austin, cork] = popup.all(".row.member").map((row) => row.textContent);
-    expect(austin).toContain("Posted as 200000001-1451, May 1, 2026");
-    expect(cork).toContain("Posted as 200000001-0836, May 1, 2026");
+    expect(austin).toContain("200000001-1451 · May 1, 2026");
+    expect(cork).toContain("Posted May 1, 2026");
     expect(austin).not.toContain("$100,000");
     expect(cork).not.toContain("Cork");
     await popup.click(fold());
