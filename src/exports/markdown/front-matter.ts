@@ -8,7 +8,7 @@ type Value = string | number | boolean | readonly string[];
 
 /**
  * A role's facts as data, under names that no translation changes; what is not stated is not there. Every text is one
- * line. Days and times are ISO 8601.
+ * line: some programs take the next "---" for the end, whatever stands around it. Days and times are ISO 8601.
  */
 export function frontMatter({ record, reminder }: PostingHistory): Readonly<Record<string, Value>> {
   const { posting } = record;

@@ -10,8 +10,7 @@ import { frontMatter } from "./front-matter.ts";
 /** One role as a note: facts as data in front, then everything in words. */
 export function writeNote(history: PostingHistory, wording: Wording): string {
   const role = describeRole(history, wording);
-  // No text of several lines between the dashes: some programs look for the next "---" whatever stands before it.
-  const front = stringify(frontMatter(history), { lineWidth: 0, blockQuote: false });
+  const front = stringify(frontMatter(history), { lineWidth: 0 });
   const blocks = [
     `---\n${front}---`,
     `# ${escapeLine(role.title)}`,

@@ -5,7 +5,7 @@ import { csvRequirements } from "../../../src/exports/csv-requirements.ts";
 import { REQUIREMENT_COLUMNS } from "../../../src/exports/requirement-rows.ts";
 import { sampleRole } from "../sample-roles.ts";
 import { fullRole } from "./full-role.ts";
-import { hostileText } from "./hostile-texts.ts";
+import { HOSTILE_PAIRS, hostileText } from "./hostile-texts.ts";
 import { textOf } from "./written.ts";
 
 type Row = Readonly<Record<string, string>>;
@@ -57,6 +57,7 @@ describe("the CSV export of requirements", () => {
           expect(back[at]).not.toMatch(/^[=+\-@]/);
         }
       }),
+      { examples: HOSTILE_PAIRS },
     );
   });
 });

@@ -6,7 +6,7 @@ import type { PostingHistory } from "../../../src/collection/collection.ts";
 import { csv } from "../../../src/exports/csv.ts";
 import { COLUMNS } from "../../../src/exports/csv-columns.ts";
 import { mine, NOW, sampleRole } from "../sample-roles.ts";
-import { hostileText } from "./hostile-texts.ts";
+import { HOSTILE_PAIRS, hostileText } from "./hostile-texts.ts";
 import { readRfc4180 } from "./read-rfc4180.ts";
 import { textOf } from "./written.ts";
 
@@ -171,6 +171,7 @@ describe("the CSV export", () => {
         expect([title.toWellFormed(), `'${title.toWellFormed()}`]).toContain(cell("title"));
         expect([notes.toWellFormed(), `'${notes.toWellFormed()}`]).toContain(cell("notes"));
       }),
+      { examples: HOSTILE_PAIRS },
     );
   });
 

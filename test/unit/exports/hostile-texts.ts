@@ -41,3 +41,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
     unit: fc.constantFrom('"', ",", "\r", "\n", "=", "'", " ", "<", ">", "&", "-", "#", "\u202E", "🍏", "\uD800"),
   }),
 );
+
+/** Every hostile text in each of several places, to be tried before any other: for properties of two and of three. */
+export const HOSTILE_PAIRS: [string, string][] = HOSTILE_TEXTS.map((text) => [text, text]);
+export const HOSTILE_TRIPLES: [string, string, string][] = HOSTILE_TEXTS.map((text) => [text, text, text]);

@@ -6,7 +6,7 @@ import type { ReminderState } from "../../../src/collection/reminder.ts";
 import { ics } from "../../../src/exports/ics.ts";
 import { mine, NOW, sampleRole } from "../sample-roles.ts";
 import { fullRole } from "./full-role.ts";
-import { hostileText } from "./hostile-texts.ts";
+import { HOSTILE_PAIRS, hostileText } from "./hostile-texts.ts";
 import { partsOf, textOf } from "./written.ts";
 
 const due = (history: PostingHistory, day: string, state: ReminderState = "waiting", at = NOW): PostingHistory => ({
@@ -94,7 +94,7 @@ describe("the ICS export", () => {
         expect(event?.summary).toBe(`Follow up: ${kept(title.replace(/\s+/gu, " ")).trim()}`);
         expect(event?.description ?? "").toBe(kept(["Role 1", notes].filter(Boolean).join("\n")));
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: HOSTILE_PAIRS },
     );
   });
 

@@ -6,7 +6,7 @@ import { jsonLd } from "../../../src/exports/json-ld.ts";
 import { DEGREES } from "../../../src/posting/requirements.ts";
 import { sampleRole } from "../sample-roles.ts";
 import { fullRole } from "./full-role.ts";
-import { hostileText } from "./hostile-texts.ts";
+import { HOSTILE_PAIRS, hostileText } from "./hostile-texts.ts";
 import {
   EXPECTED,
   GOOGLE_RECOMMENDED,
@@ -148,7 +148,7 @@ describe("the JSON-LD export", () => {
         expect(node?.["http://schema.org/title"]).toEqual([{ "@value": title.toWellFormed() }]);
         expect(node?.["http://schema.org/responsibilities"]).toEqual([{ "@value": bullet.toWellFormed() }]);
       }),
-      { numRuns: 80 },
+      { numRuns: 80, examples: HOSTILE_PAIRS },
     );
   });
 

@@ -7,7 +7,7 @@ import type { ExportChoice } from "../../../src/exports/format.ts";
 import { markdown } from "../../../src/exports/markdown.ts";
 import { mine, sampleRole } from "../sample-roles.ts";
 import { fullRole, withEarlier } from "./full-role.ts";
-import { hostileText } from "./hostile-texts.ts";
+import { HOSTILE_TRIPLES, hostileText } from "./hostile-texts.ts";
 import { bytesOf } from "./written.ts";
 
 async function notesOf(postings: readonly PostingHistory[], choice?: Partial<ExportChoice>) {
@@ -142,7 +142,7 @@ describe("the Markdown export", () => {
         expect(point.slice(2)).not.toMatch(/^(?:[-+=]|\d+[.)](?:\s|$)|\s)/);
         expect(heading.slice(2)).not.toMatch(LOOSE);
       }),
-      { numRuns: 80 },
+      { numRuns: 80, examples: HOSTILE_TRIPLES },
     );
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ndjson } from "../../../src/exports/ndjson.ts";
 import { mine, sampleRole } from "../sample-roles.ts";
 import { fullRole, withEarlier } from "./full-role.ts";
-import { hostileText } from "./hostile-texts.ts";
+import { HOSTILE_PAIRS, hostileText } from "./hostile-texts.ts";
 import { textOf } from "./written.ts";
 
 type Line = Record<string, unknown> & { readonly posting: { readonly title?: string } };
@@ -49,6 +49,7 @@ describe("the NDJSON export", () => {
         expect([line?.posting.title, line?.["notes"]]).toEqual([title.toWellFormed(), notes.toWellFormed()]);
         expect(text).not.toMatch(/(?<!\\)(?:\\\\)*\\u[dD][89a-fA-F]/);
       }),
+      { examples: HOSTILE_PAIRS },
     );
   });
 });

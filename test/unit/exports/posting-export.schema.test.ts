@@ -12,7 +12,7 @@ import type { Header } from "../../../src/posting/header.ts";
 import type { JobPosting, PayRange, Place } from "../../../src/posting/job-posting.ts";
 import { createFakeCollection } from "../fake-collection.ts";
 import { mine, NOW, sampleRole } from "../sample-roles.ts";
-import { hostileText } from "./hostile-texts.ts";
+import { HOSTILE_PAIRS, hostileText } from "./hostile-texts.ts";
 import { bundleOf, textOf } from "./written.ts";
 
 const schema = JSON.parse(readFileSync("src/exports/posting-export.schema.json", "utf8")) as object;
@@ -168,6 +168,7 @@ describe("the JSON export and its schema", () => {
         expect(back.postings[0]?.record.posting.title).toBe(title);
         expect(back.postings[0]?.record.mine.notes?.value).toBe(notes);
       }),
+      { examples: HOSTILE_PAIRS },
     );
   });
 

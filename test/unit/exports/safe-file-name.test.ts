@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createNamer, safeFileName } from "../../../src/exports/safe-file-name.ts";
-import { hostileText } from "./hostile-texts.ts";
+import { HOSTILE_TEXTS, hostileText } from "./hostile-texts.ts";
 
 const DEVICES = ["CON", "prn", "Aux", "NUL", "com1", "LPT9", "COM¹", "CONIN$", "nul.txt", "con .md", "aux "];
 
@@ -33,6 +33,7 @@ describe("safeFileName", () => {
         expect(name).not.toMatch(/[<>:"/\\|?*\p{C}]|^[ .~-]|[ .]$|^$/u);
         expect(safeFileName(name, "role")).toBe(name);
       }),
+      { examples: HOSTILE_TEXTS.map((text) => [text]) },
     );
   });
 });

@@ -7,7 +7,7 @@ import type { ExportChoice } from "../../../src/exports/format.ts";
 import { xlsx } from "../../../src/exports/xlsx.ts";
 import { mine, NOW, sampleRole } from "../sample-roles.ts";
 import { fullRole } from "./full-role.ts";
-import { hostileText } from "./hostile-texts.ts";
+import { HOSTILE_PAIRS, hostileText } from "./hostile-texts.ts";
 import { bytesOf } from "./written.ts";
 
 /** The sheets as another library reads them: a record for each row, by the names in the first. */
@@ -93,7 +93,7 @@ describe("the XLSX export", () => {
   });
 
   it("gives every text back to another reader", async () => {
-    const short = hostileText.filter((text) => text.length < 32_767);
+    const short = hostileText.filter((text) => text.length < 32_000);
     await fc.assert(
       fc.asyncProperty(short, short, async (title, notes) => {
         // The reader trims: what stands around keeps the ends in sight.
@@ -102,7 +102,7 @@ describe("the XLSX export", () => {
         expect(roles?.[0]?.["title"]).toBe(kept(`<${title}>`));
         expect(roles?.[0]?.["notes"]).toBe(kept(`<${notes}>`));
       }),
-      { numRuns: 80 },
+      { numRuns: 60, examples: HOSTILE_PAIRS.filter(([text]) => text.length < 32_000) },
     );
   });
 });
