@@ -1,6 +1,6 @@
 import { CollectionError } from "../collection/collection-error.ts";
 import type { Collection } from "../collection/collection.ts";
-import type { MineValues } from "../collection/posting-record.ts";
+import type { MineValues, PostingRecord } from "../collection/posting-record.ts";
 import { checkRequest, isForCollection } from "./contract.ts";
 import { kindOfSender, refusal, type Self, type Sender } from "./senders.ts";
 import type { Answer, Request } from "./wire.ts";
@@ -73,11 +73,26 @@ async function carryOut(collection: Collection, request: Request): Promise<unkno
     return collection.setMine(key, values, at);
   }
   if (isOf("list", request)) {
-    const [from, count] = request.args;
-    return (await collection.list()).slice(from, from + count);
+    return pageOfList(collection, ...request.args);
   }
   const verb = collection[request.collection] as (...args: readonly unknown[]) => Promise<unknown>;
   return verb(...request.args);
+}
+
+/** The list that pages are being asked of: it is read for the first of them, and not for each. */
+const listings = new WeakMap<Collection, Promise<readonly PostingRecord[]>>();
+
+async function pageOfList(collection: Collection, from: number, count: number): Promise<readonly PostingRecord[]> {
+  const listing = (from > 0 && listings.get(collection)) || collection.list();
+  listings.set(collection, listing);
+  try {
+    const all = await listing;
+    if (from + count >= all.length) listings.delete(collection);
+    return all.slice(from, from + count);
+  } catch (error) {
+    listings.delete(collection);
+    throw error;
+  }
 }
 
 function isOf<V extends Request["collection"]>(verb: V, request: Request): request is Request<V> {

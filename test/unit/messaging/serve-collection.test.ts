@@ -114,6 +114,12 @@ describe("answers", () => {
     }
     expect(await ask(call("list", 1, 1), OWN_PAGE)).toMatchObject({ value: [{ key: "200600002" }] });
     expect(await ask(call("list", 3, 1), OWN_PAGE)).toEqual({ ok: true, value: [] });
+    const before = collection.calls.length;
+    for (const from of [0, 1, 2]) {
+      // oxlint-disable-next-line no-await-in-loop -- page by page
+      expect(await ask(call("list", from, 1), OWN_PAGE)).toMatchObject({ ok: true, value: [{}] });
+    }
+    expect(collection.calls.slice(before).map(({ verb }) => verb)).toEqual(["list"]);
   });
 
   it("say why something could not be done", async () => {
