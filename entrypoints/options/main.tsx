@@ -4,6 +4,7 @@ import { browserName } from "../../src/messaging/browser-name.ts";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
 import { hearPages } from "../../src/messaging/collection-news.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
+import { openLibrary } from "../../src/messaging/open-library.ts";
 import { changeSettings, followSettings } from "../../src/messaging/settings.ts";
 import { mountOptions } from "../../src/ui/options/mount-options.tsx";
 import { forgetTraces } from "../../src/ui/popup/forget-traces.ts";
@@ -28,5 +29,6 @@ mountOptions(root, {
     reader: READER_VERSION,
     browser: browserName(navigator.userAgent),
   },
+  openLibrary: () => void openLibrary(),
   copy: (text) => navigator.clipboard.writeText(text),
 });

@@ -4,10 +4,12 @@ import { useWording } from "../shared/wording.ts";
 import { ForgetSection } from "./ForgetSection.tsx";
 import { HealthView } from "./HealthView.tsx";
 import { SettingsView } from "./SettingsView.tsx";
+import { useTools } from "./tools.ts";
 
 /** What the user can switch, what they can forget, and how well pages are read. */
 export function OptionsView() {
   const { words } = useWording();
+  const { openLibrary } = useTools();
   const [tries, setTries] = useState(0);
   return (
     <main class="options pomona">
@@ -15,6 +17,9 @@ export function OptionsView() {
         <Leaf />
         {words("extensionName")}
       </h1>
+      <button type="button" class="link" onClick={openLibrary}>
+        {words("openLibrary")}
+      </button>
       <SettingsView />
       <ForgetSection tries={tries} />
       <HealthView onRetry={() => setTries(tries + 1)} />

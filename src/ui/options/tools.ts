@@ -16,6 +16,8 @@ export interface OptionsTools {
   /** Told of roles that were deleted for good, for what else may know of them. */
   readonly onPurged: (keys: readonly string[]) => void;
   readonly versions: Versions;
+  /** Opens the page with all roles. */
+  readonly openLibrary: () => void;
   /** Copies text; rejects where the browser refuses. */
   readonly copy: (text: string) => Promise<void>;
 }

@@ -32,6 +32,7 @@ async function mounted(
       settings,
       now: () => NOW,
       onPurged: (keys) => purged.push(...keys),
+      openLibrary: () => purged.push("library"),
       versions: VERSIONS,
       copy,
     }),

@@ -32,6 +32,7 @@ async function mounted(
         return () => undefined;
       },
       onPurged: (keys) => purged.push(keys),
+      openLibrary: () => undefined,
       versions: { extension: "Pomona 0.1.0", reader: 2, browser: "Chromium 156" },
       copy: () => Promise.resolve(),
     }),
