@@ -1,7 +1,7 @@
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import type { BoundFilter, BoundFilterId, Measure, Measuring } from "./bound-filter.ts";
 import { BOUND_FILTERS } from "./bound-filters.ts";
-import type { Bound, Choice } from "./choice.ts";
+import { type Bound, type Choice, isNoChoice } from "./choice.ts";
 import type { ValueFilterId } from "./value-filter.ts";
 import { VALUE_FILTERS } from "./value-filters.ts";
 
@@ -22,20 +22,37 @@ export interface Facets {
   readonly bounds: ReadonlyMap<BoundFilterId, BoundFacet>;
 }
 
-export interface Filtered {
-  /** Those that every filter lets pass, in the order in which they came. */
-  readonly shown: readonly PostingRecord[];
-  readonly facets: Facets;
+/** The roles that every filter lets pass, in the order in which they came. */
+export function passingRoles(
+  records: readonly PostingRecord[],
+  choice: Choice,
+  by: Measuring,
+): readonly PostingRecord[] {
+  if (isNoChoice(choice)) return records;
+  const values = VALUE_FILTERS.flatMap(({ id }, at) => {
+    const wanted = choice.values[id];
+    return wanted && wanted.length > 0 ? [{ at, wanted: new Set(wanted) }] : [];
+  });
+  const bounds = BOUND_FILTERS.flatMap((filter) => {
+    const bound = choice.bounds[filter.id];
+    return bound ? [{ filter, bound, scale: scaleOf(bound, filter.scalesOf(records)) }] : [];
+  });
+  return records.filter((record) => {
+    const said = valuesOf(record);
+    return (
+      values.every(({ at, wanted }) => said[at]?.some((value) => wanted.has(value))) &&
+      bounds.every(({ filter, bound, scale }) => isWithin(filter.measure(record, scale, by), bound, filter))
+    );
+  });
 }
 
-/** Filters roles, and counts for every option how many roles it would show under the other filters; in one pass. */
-export function filterRoles(records: readonly PostingRecord[], choice: Choice, by: Measuring): Filtered {
+/** Counts for every option how many roles it would show under the other filters; in one pass. */
+export function countOptions(records: readonly PostingRecord[], choice: Choice, by: Measuring): Facets {
   const values = VALUE_FILTERS.map(({ id }) => {
     const wanted = choice.values[id];
     return { id, wanted: wanted && wanted.length > 0 ? new Set(wanted) : undefined, counts: new Map<string, number>() };
   });
   const bounds = BOUND_FILTERS.map((filter) => boundOf(filter, records, choice.bounds[filter.id], by));
-  const shown: PostingRecord[] = [];
   for (const record of records) {
     // A role counts for the options of a filter where no other filter holds it back: none may fail, or that one alone.
     let fails = 0;
@@ -53,7 +70,6 @@ export function filterRoles(records: readonly PostingRecord[], choice: Choice, b
       fails += 1;
       failed = each;
     }
-    if (fails === 0) shown.push(record);
     if (fails > 1) continue;
     for (const [at, each] of values.entries()) {
       if (fails === 1 && failed !== each) continue;
@@ -62,11 +78,8 @@ export function filterRoles(records: readonly PostingRecord[], choice: Choice, b
     for (const each of bounds) if (fails === 0 || failed === each) each.found.push(each.measure);
   }
   return {
-    shown,
-    facets: {
-      values: new Map(values.map(({ id, counts }) => [id, counts])),
-      bounds: new Map(bounds.map((each) => [each.filter.id, facetOf(each)])),
-    },
+    values: new Map(values.map(({ id, counts }) => [id, counts])),
+    bounds: new Map(bounds.map((each) => [each.filter.id, facetOf(each)])),
   };
 }
 
@@ -99,9 +112,14 @@ function boundOf(
   by: Measuring,
 ): BoundHere {
   const scales = filter.scalesOf(records);
-  const scale = bound?.scale ?? scales[0] ?? "";
+  const scale = scaleOf(bound, scales);
   const offered = filter.limitsOf(() => figuresOf(records.map((record) => filter.measure(record, scale, by))));
   return { filter, bound, scale, scales, offered, measure: "otherwise", found: [] };
+}
+
+/** What a bound is measured in; where it does not say, what most roles are. */
+function scaleOf(bound: Bound | undefined, scales: readonly string[]): string {
+  return bound?.scale || (scales[0] ?? "");
 }
 
 function figuresOf(measures: readonly Measure[]): readonly number[] {

@@ -23,7 +23,7 @@ import { Strip } from "./Strip.tsx";
 import { useChosen } from "./use-chosen.ts";
 import { useDeeds } from "./use-deeds.ts";
 import { useFoundRoles } from "./use-found-roles.ts";
-import { useKeptWords } from "./use-kept-words.ts";
+import type { AllWords } from "./use-kept-words.ts";
 import { useLibraryRoles } from "./use-library-roles.ts";
 import { useSavedViews } from "./use-saved-views.ts";
 import { useView } from "./use-view.ts";
@@ -39,14 +39,14 @@ const FOCUS_GOES_ON = [ACTIVE_ROW, SEARCH];
 
 interface LibraryPageProps {
   readonly roles: Roles;
+  readonly words: AllWords;
   /** Compares these. */
   readonly onCompare: (keys: readonly string[]) => void;
 }
 
 /** All roles: filters, the table, one role beside it, and what can be done with the chosen. */
-export function LibraryPage({ roles, onCompare }: LibraryPageProps) {
+export function LibraryPage({ roles, words, onCompare }: LibraryPageProps) {
   const [view, change] = useView();
-  const words = useKeptWords(roles.records);
   const found = useFoundRoles(roles.records, view, words);
   const shown = found.shown;
   const choosing = useChosen(roles.records, shown);

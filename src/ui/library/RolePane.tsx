@@ -29,8 +29,8 @@ export function RolePane(props: {
   const { drafts, openRole } = useTools();
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, posting } = record;
-  // Whoever opened it wants to be in it; another role in the same pane is not an opening.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // Whoever opened it wants to be in it.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [key]);
   const saved = mineOf(record, "saved") ?? false;
   // A note set since on another page is newer than what was left unsent here.
   const draft = drafts.all().get(key);

@@ -1,8 +1,8 @@
-import { useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { changedAt } from "../../collection/changed-at.ts";
 import { wordsSearched } from "../../collection/fold-words.ts";
 import type { PostingRecord } from "../../collection/posting-record.ts";
-import { filterRoles } from "../../comparison/filters/filter-roles.ts";
+import { countOptions, type Facets, passingRoles } from "../../comparison/filters/filter-roles.ts";
 import { findSentence, type FoundSentence } from "../../comparison/kept-words.ts";
 import { wordsOfRole } from "../popup/search-roles.ts";
 import { useTools } from "../popup/tools.ts";
@@ -39,13 +39,21 @@ export function useFoundRoles(records: readonly PostingRecord[] | undefined, vie
     return all;
   }, [sorted, searched, words.of, wording]);
 
-  const filtered = useMemo(() => {
-    const measuring = {
+  const measuring = useMemo(
+    () => ({
       now: now(),
       changedAt: (record: PostingRecord) => changedAt(record, words.of(record)?.takenAt),
-    };
-    return found && filterRoles(found, choice, measuring);
-  }, [found, choice, words.of, now]);
+    }),
+    [words.of, now],
+  );
+  const shown = useMemo(() => found && passingRoles(found, choice, measuring), [found, choice, measuring]);
+  // What each option would show is counted once the roles themselves are drawn.
+  const [facets, setFacets] = useState<Facets>();
+  useEffect(() => {
+    if (!found) return undefined;
+    const timer = setTimeout(() => setFacets(countOptions(found, choice, measuring)), 0);
+    return () => clearTimeout(timer);
+  }, [found, choice, measuring]);
 
   /** Where a word stands in the texts and not in what the row shows. */
   const sentenceOf = useMemo(() => {
@@ -63,5 +71,5 @@ export function useFoundRoles(records: readonly PostingRecord[] | undefined, vie
       return searched.some((word) => !light.includes(word));
     };
   }, [searched, wording]);
-  return { ...filtered, sentenceOf, hasSentence };
+  return { shown, facets, sentenceOf, hasSentence };
 }

@@ -8,7 +8,7 @@ import {
   withBound,
   withValueToggled,
 } from "../../../../src/comparison/filters/choice.ts";
-import { filterRoles } from "../../../../src/comparison/filters/filter-roles.ts";
+import { countOptions, passingRoles } from "../../../../src/comparison/filters/filter-roles.ts";
 import { UNREAD, UNSAID, type ValueFilterId } from "../../../../src/comparison/filters/value-filter.ts";
 import type { JobPosting } from "../../../../src/posting/job-posting.ts";
 import { DAY, mine, NOW, sampleRole } from "../../sample-roles.ts";
@@ -60,8 +60,8 @@ const roles = [
   role("silent", {}, { problems: [{ field: "jobLocation", detail: "" }] }),
 ];
 const by = { now: NOW, changedAt: ({ goneSince }: PostingRecord) => goneSince };
-const filtered = (choice: Choice) => filterRoles(roles, choice, by);
-const shown = (choice: Choice) => filtered(choice).shown.map(({ key }) => key);
+const counted = (choice: Choice) => countOptions(roles, choice, by);
+const shown = (choice: Choice) => passingRoles(roles, choice, by).map(({ key }) => key);
 const withValues = (...pairs: readonly (readonly [ValueFilterId, string])[]) =>
   pairs.reduce((choice, [id, value]) => withValueToggled(choice, id, value), NO_CHOICE);
 const bound = (id: BoundFilterId, limit: number, more: Partial<Bound> = {}) =>
@@ -94,6 +94,7 @@ describe("filters by a limit", () => {
   it("let pass from a pay on, in its own money", () => {
     expect(shown(bound("pay", 200_000))).toEqual(["austin"]);
     expect(shown(bound("pay", 50, { scale: "CAD HOUR" }))).toEqual(["home"]);
+    expect(shown(bound("pay", 200_000, { scale: "" }))).toEqual(["austin"]);
   });
 
   it("let pass those that do not say where they are wanted, and never those paid otherwise", () => {
@@ -115,7 +116,7 @@ describe("filters by a limit", () => {
 
 describe("what each option would show", () => {
   it("is counted under the other filters, and not under its own", () => {
-    const { facets } = filtered(withValues(["place", "Austin"], ["status", "applied"]));
+    const facets = counted(withValues(["place", "Austin"], ["status", "applied"]));
     expect(facets.values.get("place")).toEqual(
       new Map([
         ["Cork", 1],
@@ -132,7 +133,7 @@ describe("what each option would show", () => {
   });
 
   it("is what choosing it shows, for every value", () => {
-    const { facets } = filtered(bound("years", 5, { unsaid: true }));
+    const facets = counted(bound("years", 5, { unsaid: true }));
     for (const [id, counts] of facets.values) {
       for (const [value, count] of counts) {
         const choice = withValueToggled(bound("years", 5, { unsaid: true }), id, value);
@@ -142,10 +143,10 @@ describe("what each option would show", () => {
   });
 
   it("tells for limits how many there are, how many do not say, and how many are paid otherwise", () => {
-    const pay = filtered(bound("pay", 200_000)).facets.bounds.get("pay");
+    const pay = counted(bound("pay", 200_000)).bounds.get("pay");
     expect(pay).toMatchObject({ scale: "USD YEAR", scales: ["USD YEAR", "CAD HOUR"], unsaid: 1, otherwise: 1 });
     expect(pay?.limits).toContainEqual({ limit: 200_000, count: 1 });
-    const asked = filtered(NO_CHOICE).facets.bounds.get("years");
+    const asked = counted(NO_CHOICE).bounds.get("years");
     expect(asked?.limits).toEqual([
       { limit: 0, count: 1 },
       { limit: 3, count: 2 },

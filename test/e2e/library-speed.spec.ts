@@ -1,0 +1,135 @@
+import type { Page } from "@playwright/test";
+import type { Browsing } from "./browsing.ts";
+import { expect, test } from "./fixtures.ts";
+import { generateRoles, type GeneratedRole } from "./generated-roles.ts";
+
+// 10,000 roles beside 100 in one run: what they take more is told as a ratio, for a busy machine slows both.
+
+const FEW = 100;
+const MANY = 10_000;
+const AT_ONCE = 1000;
+const NOW = Date.UTC(2026, 10, 21, 12);
+/** Runs of each; the median counts. */
+const RUNS = 5;
+
+/** What each may take of 10,000 roles, as a multiple of what it takes of 100, and ms below which nobody could tell. */
+const MOST = {
+  open: { ratio: 4, unfelt: 400 },
+  scroll: { ratio: 2, unfelt: 34 },
+  filter: { ratio: 12, unfelt: 200 },
+  sort: { ratio: 12, unfelt: 250 },
+} as const;
+type Deed = keyof typeof MOST;
+
+test("10,000 roles open, filter, sort and scroll as 100 do, or nearly so", async ({ browsing }) => {
+  test.setTimeout(240_000);
+  const library = await browsing.visit(`chrome-extension://${browsing.extensionId}/library.html`);
+  await expect(library.getByText("No postings seen yet")).toBeVisible();
+  await library.evaluate(`globalThis.generateRoles = ${generateRoles.toString()}`);
+  await seed(library, 0, FEW);
+  const few = await measure(browsing);
+  await seed(library, FEW, MANY);
+  const many = await measure(browsing);
+  const told = Object.keys(MOST).map((name) => {
+    const deed = name as Deed;
+    const ratio = many[deed] / few[deed];
+    const isGood = ratio < MOST[deed].ratio || many[deed] < MOST[deed].unfelt;
+    return { isGood, line: `${deed} ${few[deed].toFixed(0)} → ${many[deed].toFixed(0)} ms, ×${ratio.toFixed(1)}` };
+  });
+  const lines = told.map(({ line }) => line).join("; ");
+  console.log(lines);
+  expect(
+    told.every(({ isGood }) => isGood),
+    lines,
+  ).toBe(true);
+
+  // All words of all roles are read after that, and one of ten thousand is found by a word of its text.
+  await library.reload();
+  await library.getByRole("searchbox").fill("quince7777");
+  await expect(library.getByRole("row").filter({ has: library.getByRole("rowheader") })).toHaveCount(1, {
+    timeout: 120_000,
+  });
+  await expect(library.locator("mark")).toHaveText("quince7777");
+});
+
+/** Puts generated roles where the extension keeps its own; the page that asks is one of the extension's. */
+async function seed(library: Page, from: number, to: number): Promise<void> {
+  for (let at = from; at < to; at += AT_ONCE) {
+    // oxlint-disable-next-line no-await-in-loop -- one transaction after the other
+    await library.evaluate(putRoles, { from: at, count: Math.min(AT_ONCE, to - at), now: NOW });
+  }
+}
+
+async function putRoles({ from, count, now }: { from: number; count: number; now: number }): Promise<void> {
+  const { generateRoles: generate } = globalThis as unknown as {
+    generateRoles: (from: number, count: number, now: number) => readonly GeneratedRole[];
+  };
+  const database = await new Promise<IDBDatabase>((opened, failed) => {
+    const opening = indexedDB.open("pomona");
+    opening.addEventListener("success", () => opened(opening.result));
+    opening.addEventListener("error", () => failed(new Error("no database")));
+  });
+  const transaction = database.transaction(["postings", "snapshots"], "readwrite");
+  for (const { record, snapshot } of generate(from, count, now)) {
+    transaction.objectStore("postings").put(record);
+    transaction.objectStore("snapshots").put(snapshot);
+  }
+  await new Promise((done) => transaction.addEventListener("complete", done));
+  database.close();
+}
+
+/** ms of each, the median of some runs. */
+async function measure(browsing: Browsing): Promise<Record<Deed, number>> {
+  const runs: Record<Deed, number>[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    // oxlint-disable-next-line no-await-in-loop -- side by side they would measure each other
+    const page = await browsing.visit(`chrome-extension://${browsing.extensionId}/library.html`);
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    runs.push(await page.evaluate(measureInPage));
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    await page.close();
+  }
+  const median = (deed: Deed) => runs.map((run) => run[deed]).toSorted((a, b) => a - b)[RUNS >> 1] ?? 0;
+  return { open: median("open"), scroll: median("scroll"), filter: median("filter"), sort: median("sort") };
+}
+
+async function measureInPage(): Promise<Record<Deed, number>> {
+  const frame = () => new Promise<number>((drawn) => requestAnimationFrame(drawn));
+  const until = async (isSo: () => boolean) => {
+    // oxlint-disable-next-line no-await-in-loop -- frame by frame
+    while (!isSo()) await frame();
+    // What was changed in one frame is painted by the next.
+    await frame();
+    return performance.now();
+  };
+  const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+  const titles = () => [...document.querySelectorAll("tbody th a")].map(({ textContent }) => textContent).join("\n");
+  const open = await until(() => find("tbody tr") !== null);
+
+  const wrap = find(".wrap");
+  const steps: number[] = [];
+  let last = await frame();
+  for (let step = 0; step < 30; step++) {
+    // There and back, so that a short list is scrolled as well.
+    wrap?.scrollBy(0, step % 16 < 8 ? 180 : -180);
+    // oxlint-disable-next-line no-await-in-loop -- frame by frame
+    const now = await frame();
+    steps.push(now - last);
+    last = now;
+  }
+  const scroll = steps.toSorted((a, b) => a - b)[Math.floor(steps.length * 0.9)] ?? 0;
+
+  const shown = () => find(".strip p")?.textContent;
+  const before = shown();
+  let began = performance.now();
+  find(".options-list input")?.click();
+  const filter = (await until(() => shown() !== before)) - began;
+  find(".filters > .btn")?.click();
+  await until(() => shown() === before);
+
+  const listed = titles();
+  began = performance.now();
+  find("thead .c-title button")?.click();
+  const sort = (await until(() => titles() !== listed)) - began;
+  return { open, scroll, filter, sort };
+}
