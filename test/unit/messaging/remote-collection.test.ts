@@ -163,7 +163,12 @@ describe("both ends together", () => {
           });
       },
     });
-    return { served, remote: createRemoteCollection({ ...line, send: (message) => deliver(message) }) };
+    const sent: unknown[] = [];
+    const send = (message: unknown) => {
+      sent.push(message);
+      return deliver(message);
+    };
+    return { served, sent, remote: createRemoteCollection({ ...line, send }) };
   }
 
   it("do what the collection does, also where JSON loses `undefined`", async () => {
@@ -188,12 +193,13 @@ describe("both ends together", () => {
   });
 
   it("list thousands of roles page by page", async () => {
-    const { served, remote } = connected();
+    const { served, sent, remote } = connected();
     await served.recordVisit(sampleVisit());
     const [history] = await served.history(["200600001-0836"]);
     if (!history) throw new Error("nothing is kept");
     for (let n = 0; n < 4500; n += 1) served.put({ ...history, record: { ...history.record, key: `key-${n}` } });
     expect(await remote.list()).toHaveLength(4501);
-    expect(served.calls.filter(({ verb }) => verb === "list")).toHaveLength(3);
+    expect(sent).toHaveLength(3);
+    expect(served.calls.filter(({ verb }) => verb === "list")).toHaveLength(1);
   });
 });
