@@ -39,6 +39,8 @@ describe("keys anywhere", () => {
     ["c", "compare"],
     ["d", "differences"],
     ["?", "help"],
+    ["l", "library"],
+    ["L", "library"],
     ["Escape", "back"],
     ["ArrowDown", "to-list"],
   ])("%j", (key, expected) => {
