@@ -20,13 +20,18 @@ import { CompareNotes } from "./CompareNotes.tsx";
 import { CompareSix } from "./CompareSix.tsx";
 import { columnsOf, type Comparison, COMPARE_MOST, withoutRole } from "./comparison.ts";
 import { LostBar } from "./LostBar.tsx";
+import { isSame } from "./mark-row.ts";
 import { PayPanel } from "./PayPanel.tsx";
 import { RolePicker } from "./RolePicker.tsx";
+import { useAsked } from "./use-asked.ts";
 import { useColumns } from "./use-columns.ts";
 import type { ShowComparison } from "./use-comparison.ts";
 
 /** Where the focus goes on when its control goes away. */
 const FOCUS_GOES_ON = ".six thead [data-tool], .w-head h1";
+
+/** Facts that are shown line by line: their lists say no more. */
+const LINED_UP: ReadonlySet<string> = new Set(["skills", "qualifications", "preferredQualifications"]);
 
 /** Up to six roles side by side: pay on one scale, facts, requirements and skills lined up. */
 export function ComparePage(props: {
@@ -56,7 +61,8 @@ export function ComparePage(props: {
   const found = records.map((record) => ({ record, snapshot: snapshots?.find(({ key }) => key === record.key) }));
   // A role that was added stands there once its words do: without them nobody could say what it does not ask for.
   const roles = failure ? found : found.filter(({ snapshot }) => snapshot);
-  const rows = compareRoles(roles, wording);
+  const asked = useAsked(roles);
+  const rows = compareRoles(roles, wording).filter(({ id }) => !(asked && LINED_UP.has(id)));
   const unfolding = {
     has: (id: string) => comparison.unfolded.includes(id),
     toggle: (id: string) => show({ ...comparison, unfolded: toggled(comparison.unfolded, id) }, false),
@@ -85,7 +91,10 @@ export function ComparePage(props: {
     <div ref={whole} class="compare-page pomona">
       <CompareHead
         count={records.length}
-        differences={rows.filter(({ agreement }) => agreement === "differs").length}
+        differences={
+          rows.filter(({ agreement }) => agreement === "differs").length +
+          [...(asked?.requirements ?? []), ...(asked?.skills ?? [])].filter((row) => !isSame(row)).length
+        }
         heading={heading}
         onlyDifferences={comparison.onlyDifferences}
         onOnlyDifferences={setOnly}
@@ -116,6 +125,7 @@ export function ComparePage(props: {
             <CompareSix
               roles={roles}
               rows={rows}
+              asked={asked}
               columns={comparison}
               onlyDifferences={comparison.onlyDifferences}
               unfolding={unfolding}

@@ -1,4 +1,3 @@
-import { useMemo } from "preact/hooks";
 import type { PostingRecord } from "../../../collection/posting-record.ts";
 import { extremesOf } from "../../../comparison/extremes.ts";
 import type { Role } from "../../../comparison/role.ts";
@@ -14,8 +13,7 @@ import { EndWords } from "./EndWords.tsx";
 import { HeadRow } from "./HeadRow.tsx";
 import { MarkGroup } from "./MarkGroup.tsx";
 import { isSame, type MarkRow } from "./mark-row.ts";
-import { requirementRows } from "./requirement-rows.ts";
-import { skillRows } from "./skill-rows.ts";
+import type { Asked } from "./use-asked.ts";
 import type { ColumnWork } from "./use-columns.ts";
 
 const GROUPS: readonly (readonly [MarkRow["askedBy"], requirements: MessageName, skills: MessageName])[] = [
@@ -24,21 +22,24 @@ const GROUPS: readonly (readonly [MarkRow["askedBy"], requirements: MessageName,
   ["one", "requirementsOfOne", "skillsOfOne"],
 ];
 
+const NOTHING: Asked = { requirements: [], skills: [] };
+
 /** The facts in rows, then what is asked for lined up, then the skills; the roles in columns. Heads and labels stay. */
 export function CompareSix(props: {
   readonly roles: readonly Role[];
   readonly rows: readonly ComparisonRow[];
+  /** Absent where it is not known. */
+  readonly asked: Asked | undefined;
   readonly columns: Columns;
   readonly onlyDifferences: boolean;
   readonly unfolding: Unfolding;
   readonly work: ColumnWork;
   readonly onSwap: (record: PostingRecord) => void;
 }) {
-  const { roles, rows, onlyDifferences, unfolding } = props;
+  const { roles, rows, asked = NOTHING, onlyDifferences, unfolding } = props;
   const wording = useWording();
   const { locale, words } = wording;
   const records = roles.map(({ record }) => record);
-  const asked = useAsked(roles);
   const shown = onlyDifferences ? rows.filter(({ agreement }) => agreement === "differs") : rows;
   const unsure = rows.filter(({ agreement }) => agreement === "cannot-be-compared").length;
   const group = (all: readonly MarkRow[], askedBy: MarkRow["askedBy"]) =>
@@ -88,25 +89,11 @@ export function CompareSix(props: {
         ))}
       </table>
       {asked.requirements.length + asked.skills.length > 0 && <DemandLegend />}
+      {onlyDifferences && shown.length === 0 && <p class="cmp-note quiet">{words("noDifferences")}</p>}
       {onlyDifferences && unsure > 0 && (
         <p class="cmp-note small quiet">{words("hiddenUnsure", new Intl.NumberFormat(locale).format(unsure))}</p>
       )}
     </>
-  );
-}
-
-/** What the roles ask for, where the words of all of them are at hand: else nobody could say that one does not ask. */
-function useAsked(roles: readonly Role[]) {
-  const wording = useWording();
-  const snapshots = roles.flatMap(({ snapshot }) => snapshot ?? []);
-  const isWhole = snapshots.length === roles.length;
-  const ids = snapshots.map(({ id }) => id).join();
-  return useMemo(
-    () =>
-      isWhole
-        ? { requirements: requirementRows(snapshots, wording), skills: skillRows(snapshots) }
-        : { requirements: [], skills: [] },
-    [isWhole, ids, wording],
   );
 }
 

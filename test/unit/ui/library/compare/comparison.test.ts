@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, boolean, nat, property, string, tuple, uniqueArray } from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   columnsOf,
@@ -12,13 +12,13 @@ import {
 } from "../../../../../src/ui/library/compare/comparison.ts";
 import { comparisonOfQuery, queryOfComparison } from "../../../../../src/ui/library/compare/comparison-query.ts";
 
-const keys = fc.uniqueArray(fc.string({ minLength: 1, unit: "binary" }), { maxLength: COMPARE_MOST });
-const comparisons = fc
-  .tuple(keys, fc.nat(), fc.boolean(), fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 9 }))
-  .map(([all, at, onlyDifferences, unfolded]) => {
+const keys = uniqueArray(string({ minLength: 1, unit: "binary" }), { maxLength: COMPARE_MOST });
+const comparisons = tuple(keys, nat(), boolean(), uniqueArray(string({ minLength: 1 }), { maxLength: 9 })).map(
+  ([all, at, onlyDifferences, unfolded]) => {
     const pins = all.length === 0 ? 0 : at % (all.length + 1);
     return { pinned: all.slice(0, pins), others: all.slice(pins), onlyDifferences, unfolded };
-  });
+  },
+);
 
 describe("the columns of a comparison", () => {
   const start = comparisonOf(["a", "b", "c", "d"]);
@@ -59,8 +59,8 @@ describe("the columns of a comparison", () => {
 
 describe("the address of a comparison", () => {
   it("says all of it, whatever the keys are, and leaves what else it says", () => {
-    fc.assert(
-      fc.property(comparisons, (comparison) => {
+    assert(
+      property(comparisons, (comparison) => {
         const query = queryOfComparison(comparison, "?q=maps&status=applied");
         expect(comparisonOfQuery(query)).toEqual(comparison);
         expect(queryOfComparison(undefined, query)).toBe("?q=maps&status=applied");
