@@ -11,7 +11,7 @@ const MOST = 100;
 /** From so many on they can be searched. */
 const SEARCHED_FROM = 15;
 
-/** A filter by values: a box for each, those chosen first, with how many roles it would show. */
+/** A filter by values: a box for each, with how many roles it would show. */
 export function ValuePicker(props: {
   readonly filter: ValueFilter;
   readonly counts: ReadonlyMap<string, number> | undefined;
@@ -31,8 +31,9 @@ export function ValuePicker(props: {
   const wanted = foldWords(search);
   const found =
     wanted === "" ? all : all.filter((value) => foldWords(filter.describe(value, wording)).includes(wanted));
-  const shown = filter.order ? all : found.slice(0, unfolded ? MOST : Math.max(FEW, chosen.length));
-  const more = filter.order ? 0 : all.length - Math.max(FEW, chosen.length);
+  const room = filter.order ? Infinity : unfolded ? MOST : FEW;
+  const shown = found.filter((value, at) => at < room || chosen.includes(value));
+  const more = filter.order ? 0 : all.filter((value, at) => at >= FEW && !chosen.includes(value)).length;
   return (
     <fieldset>
       <legend class="label">{label}</legend>
@@ -79,14 +80,16 @@ export function ValuePicker(props: {
   );
 }
 
-/** The values to offer: in the filter's own order, or the chosen, the most frequent, and last what is not said. */
+/**
+ * The values to offer: in the filter's own order, or the most frequent first and last what is not said. What is chosen
+ * stays where it was: the focus would be lost with a box that moves.
+ */
 function optionsOf(
   { order }: ValueFilter,
   counts: ReadonlyMap<string, number> = new Map(),
   chosen: readonly string[],
 ): readonly string[] {
   if (order) return order;
-  const rest = [...counts.keys()].filter((value) => !chosen.includes(value));
   const rank = (value: string) => (value === UNSAID || value === UNREAD ? -1 : (counts.get(value) ?? 0));
-  return [...chosen, ...rest.toSorted((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1))];
+  return [...new Set([...counts.keys(), ...chosen])].toSorted((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
 }

@@ -106,6 +106,21 @@ describe("the library", () => {
     expect(library.titles()).toHaveLength(3);
   });
 
+  it("shows the most frequent options, and those chosen wherever they stand", async () => {
+    const named = ["A", "A", "A", "B", "B", "C", "D", "E", "F", "G"];
+    const many = await mountedLibrary(
+      named.map((name, at) => sampleRole(`20000010${at}`, { posting: { employmentUnit: `Team ${name}` } })),
+    );
+    const teams = () => many.all("fieldset").find((group) => group.querySelector("legend")?.textContent === "Team");
+    const options = () => [...(teams()?.querySelectorAll("li") ?? [])].map(({ textContent }) => textContent);
+    expect(options()).toEqual(["Team A3", "Team B2", "Team C1", "Team D1", "Team E1"]);
+    await many.click(many.button("2 more – Team"));
+    await many.click(many.box("Team G"));
+    expect(options()).toEqual(["Team A3", "Team B2", "Team C1", "Team D1", "Team E1", "Team F1", "Team G1"]);
+    await many.click(many.button("Fewer – Team"));
+    expect(options()).toEqual(["Team A3", "Team B2", "Team C1", "Team D1", "Team E1", "Team G1"]);
+  });
+
   it("opens as its address says", async () => {
     const again = await mountedLibrary(roles(), "?q=engineer&sort=title&columns=title,visits&role=200000002");
     expect(again.titles()).toEqual(["Hinge Engineer", "Map Engineer"]);

@@ -73,6 +73,8 @@ export async function mountedLibrary(
       },
     }),
   );
+  // The roles first, then what each filter offers.
+  await settle();
   await settle();
 
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
