@@ -72,3 +72,22 @@ test("ships no code from elsewhere and nothing that reaches out", () => {
     expect(text, file).not.toMatch(/\beval\(|\bfetch\(|XMLHttpRequest|WebSocket\(|sendBeacon/);
   }
 });
+
+test("brings what writes a file into the popup only when its format is chosen", () => {
+  const files = new Set<string>();
+  const follow = (file: string) => {
+    if (files.has(file)) return;
+    files.add(file);
+    const text = readFileSync(SHIPPED + file, "utf8");
+    for (const [, next = ""] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) follow(`chunks/${next}`);
+  };
+  const page = readFileSync(`${SHIPPED}popup.html`, "utf8");
+  for (const [, file = ""] of page.matchAll(/"\/(chunks\/[^"]+\.js)"/g)) follow(file);
+  const loaded = [...files].map((file) => readFileSync(SHIPPED + file, "utf8")).join("\n");
+  const shipped = readdirSync(`${SHIPPED}chunks`).map((file) => readFileSync(`${SHIPPED}chunks/${file}`, "utf8"));
+  // The workbook's library, the calendar's, the front matter's, the table's, and the page's own style.
+  for (const mark of ["spreadsheetml", "VCALENDAR", "tag:yaml.org", "could_not_be_read", "@media print"]) {
+    expect(shipped.join("\n"), `${mark} ships`).toContain(mark);
+    expect(loaded, `${mark} waits`).not.toContain(mark);
+  }
+});
