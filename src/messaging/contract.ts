@@ -3,7 +3,7 @@ import { isCalendarDay } from "../collection/calendar-day.ts";
 import { STATUSES } from "../collection/posting-record.ts";
 import { REMINDER_STATES } from "../collection/reminder.ts";
 import { MARKS_AT_ONCE } from "../collection/role-mark.ts";
-import { addressSchema, observationSchema, problemSchema, wordsSchema } from "./observation-schema.ts";
+import { addressSchema, observationSchema, problemSchema, wordsSchema } from "../posting/observation-schema.ts";
 import type { FoundWords } from "../posting/posting-words.ts";
 import type { RoleAddress } from "../collection/role-address.ts";
 import type { Request, RolePageRequest, Verb, WireArguments } from "./wire.ts";

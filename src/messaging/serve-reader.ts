@@ -1,5 +1,5 @@
 import type { FoundWords, WordsRead } from "../posting/posting-words.ts";
-import { wordsSchema } from "./observation-schema.ts";
+import { wordsSchema } from "../posting/observation-schema.ts";
 import { kindOfSender, type Self, type Sender } from "./senders.ts";
 import type { Answer } from "./wire.ts";
 

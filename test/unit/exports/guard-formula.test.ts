@@ -1,5 +1,6 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { guardFormula } from "../../../src/exports/guard-formula.ts";
+import { guardFormula, unguardFormula } from "../../../src/exports/guard-formula.ts";
 
 describe("guardFormula", () => {
   it.each([
@@ -20,14 +21,21 @@ describe("guardFormula", () => {
     "－1",
     "＠x",
     " \t=1",
+    "'=1",
+    "''+1",
   ])("guards %j", (text) => {
     expect(guardFormula(text)).toBe(`'${text}`);
   });
 
-  it.each(["", " ", "a=1", "'=1", "10-12 years", "C++", "• soldering", "–", "電源", "<script>", " x"])(
+  it.each(["", " ", "a=1", "'a", "10-12 years", "C++", "• soldering", "–", "電源", "<script>", " x"])(
     "leaves %j as it is",
     (text) => {
       expect(guardFormula(text)).toBe(text);
     },
   );
+
+  it("can be taken off again, whatever the text is", () => {
+    const text = fc.string({ unit: fc.constantFrom("'", "=", "+", "\t", " ", "a", "＝") });
+    fc.assert(fc.property(text, (it) => unguardFormula(guardFormula(it)) === it));
+  });
 });

@@ -1,15 +1,19 @@
 import * as z from "zod/mini";
-import { FIELD_NAMES, type FieldName } from "../posting/job-posting.ts";
-import { DEGREES, EMPLOYMENT_TYPES, REQUIREMENTS } from "../posting/requirements.ts";
-import { SECTION_NAMES } from "../posting/sections.ts";
+import { FIELD_NAMES, type FieldName } from "./job-posting.ts";
+import { DEGREES, EMPLOYMENT_TYPES, REQUIREMENTS } from "./requirements.ts";
+import { SECTION_NAMES } from "./sections.ts";
 
 // Limits are far above any real posting (60 kB of text, a few hundred bullets) and far below what would choke the
 // database: a page with 1 MB of text or 20,000 bullets is still kept whole.
-const text = z.string().check(z.maxLength(4_000_000));
-const short = z.string().check(z.maxLength(1_000_000));
-const list = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(50_000));
+/** A text of a posting. */
+export const text = z.string().check(z.maxLength(4_000_000));
+/** A value of one line, as a rule. */
+export const short = z.string().check(z.maxLength(1_000_000));
+/** Any number of these that a page may have. */
+export const list = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(50_000));
 const fieldName = z.enum(FIELD_NAMES as [FieldName, ...FieldName[]]);
-const sectionName = z.enum(SECTION_NAMES);
+/** The name of a section. */
+export const sectionName = z.enum(SECTION_NAMES);
 
 /** An address without query and fragment. */
 export const addressSchema = z.string().check(z.minLength(1), z.maxLength(20_000));
@@ -49,7 +53,8 @@ const educationRequirements = z.strictObject({
   statements: list(z.strictObject({ requirement, levels: list(degree), quote: text })),
 });
 
-const posting = z.strictObject({
+/** What a posting says. */
+export const postingSchema = z.strictObject({
   identifier: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   url: addressSchema,
   title: z.optional(short),
@@ -113,7 +118,7 @@ export const observationSchema = z.strictObject({
   header,
   sections: z.partialRecord(sectionName, section),
   reader: z.int().check(z.nonnegative()),
-  posting,
+  posting: postingSchema,
   provenance: z.partialRecord(fieldName, list(quote)),
 });
 
