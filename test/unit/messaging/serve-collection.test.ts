@@ -65,6 +65,8 @@ describe("who is answered", () => {
     ],
     ["our script, removing", SCRIPT, call("remove", [KEY], 1), false],
     ["our script, restoring", SCRIPT, call("restore", [KEY]), false],
+    ["our script, asking which roles are alike", SCRIPT, call("twins"), false],
+    ["our own page, asking which roles are alike", OWN_PAGE, call("twins"), true],
     ["our script, purging", SCRIPT, call("purge", 1), false],
     ["our script, telling of another site", SCRIPT, elsewhere, false],
     ["our script on another site", { ...SCRIPT, url: "https://evil.example/" }, seeing, false],
