@@ -103,7 +103,10 @@ test("works by keys alone: choose, open, write, rate, remove, bring back", async
 test("keeps a view under a name, in every tab, and brings it back when it was deleted", async ({ browsing }) => {
   const library = await libraryOfFive(browsing);
   const other = await browsing.visit(libraryAddress(browsing));
-  await library.getByRole("group", { name: "Saved or seen" }).getByRole("checkbox", { name: /^Saved/ }).check();
+  await library
+    .getByRole("group", { name: "Saved or seen" })
+    .getByRole("checkbox", { name: /^Saved/ })
+    .check();
   await library.getByRole("button", { name: "Save view" }).click();
   await library.getByRole("textbox", { name: "Name of the view" }).fill("Mine");
   await library.keyboard.press("Enter");
@@ -163,9 +166,11 @@ test("exports what is shown, and what is chosen", async ({ browsing }) => {
   expect(download.suggestedFilename()).toMatch(/^pomona.*\d{4}-\d{2}-\d{2}/);
 });
 
+// Pictures to look at are left in test-results/looks.
 for (const [width, colorScheme] of [
   [1280, "light"],
   [1280, "dark"],
+  [800, "light"],
   [320, "light"],
   [320, "dark"],
 ] as const) {
@@ -175,11 +180,14 @@ for (const [width, colorScheme] of [
   }) => {
     const browsing = await openBrowser({ profile, site, colorScheme });
     const library = await libraryOfFive(browsing);
+    const picture = (of: string) => ({ path: `test-results/looks/library-${width}-${colorScheme}-${of}.png` });
     await library.setViewportSize({ width, height: 800 });
+    await library.screenshot(picture("all"));
     await search(library).fill("the");
     await expect(library.locator("mark").first()).toBeVisible();
     await rows(library).getByRole("checkbox").first().check();
     expect(await faultsIn(library), "the table").toEqual([]);
+    await library.screenshot(picture("found"));
     expect(await library.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     if (width === 320) {
       await library.getByRole("button", { name: "Filters" }).click();
@@ -191,6 +199,9 @@ for (const [width, colorScheme] of [
     await library.keyboard.press("Enter");
     await expect(library.getByRole("complementary")).toBeVisible();
     expect(await faultsIn(library), "a role").toEqual([]);
+    await library.screenshot(picture("role"));
+    await library.keyboard.press("Escape");
+    await expect(rows(library).first()).toBeFocused();
     expect(await library.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await browsing.close();
   });

@@ -73,20 +73,17 @@ export function LibraryPage({ roles, words, onCompare }: LibraryPageProps) {
   useFocusKept(whole, () => FOCUS_GOES_ON.some(focusOn));
 
   const open = useCallback((key: string) => change({ open: key }), [change]);
-  const closePane = () => {
-    change({ open: undefined });
-    focusLater.current = ACTIVE_ROW;
-  };
+  const closePane = () => change({ open: undefined });
+  // The button that opened the filters is hidden until they are closed.
+  const wasClosed = useRef(false);
   const closeFilters = () => {
     setFiltersOpen(false);
-    focusLater.current = FILTERS;
+    wasClosed.current = true;
   };
-  // What the focus goes back to is hidden until the panel over it is gone.
-  const focusLater = useRef<string>(undefined);
   useEffect(() => {
-    if (focusLater.current) focusOn(focusLater.current);
-    focusLater.current = undefined;
-  });
+    if (wasClosed.current) focusOn(FILTERS);
+    wasClosed.current = false;
+  }, [filtersOpen]);
   const rate = useCallback((record: PostingRecord, stars: number | undefined) => doing.set(record, { stars }), []);
   const clearChosen = () => {
     deeds.remember({ did: "unchosen", keys: choosing.chosen });

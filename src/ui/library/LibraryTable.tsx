@@ -54,10 +54,7 @@ export function LibraryTable(props: {
     else if (does.do === "move") rows.moveTo(index + does.by);
     else if (does.do === "choose") doings.choose(record.key, index, event.shiftKey);
     else if (does.do === "rate") doings.rate(record, does.stars);
-    else if (does.do === "remove") {
-      rows.handOn([record.key], index);
-      doings.remove([record]);
-    }
+    else if (does.do === "remove") doings.remove([record]);
   };
   return (
     <div class="wrap" ref={rows.list}>

@@ -7,7 +7,7 @@ import { useTools } from "../popup/tools.ts";
 import { errorCodeOf } from "../shared/ErrorMessage.tsx";
 
 /** Roles whose words are asked for at once: an answer that is read in a few ms, so that scrolling stays smooth. */
-const AT_ONCE = 40;
+const AT_ONCE = 30;
 /** ms between two looks at what has been found so far, while a search waits for it. */
 const TELL_MS = 300;
 
@@ -42,6 +42,8 @@ export function useKeptWords(records: readonly PostingRecord[] | undefined): All
     try {
       for (let missing = missingOf(latest.current, read.current); missing.length > 0 && isWanted();) {
         const some = missing.slice(0, AT_ONCE);
+        // oxlint-disable-next-line no-await-in-loop -- a frame of scrolling goes before the next batch
+        await idle();
         // oxlint-disable-next-line no-await-in-loop -- side by side they would keep the page from being drawn
         const snapshots = await collection.read(some.map(({ key }) => key));
         const byKey = new Map(snapshots.map((snapshot) => [snapshot.key, snapshot]));
@@ -92,4 +94,15 @@ function missingOf(
 ): readonly PostingRecord[] {
   const missing = (records ?? []).filter(({ key, snapshot }) => read.get(key)?.snapshot !== snapshot);
   return [...missing.filter(hasChanged), ...missing.filter((record) => !hasChanged(record))];
+}
+
+/** ms after which the words of a few roles are read also where the page is never idle. */
+const LONGEST_WAIT = 100;
+
+/** Until the browser has nothing better to do, where it can tell. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT });
+    else resolve();
+  });
 }

@@ -92,26 +92,19 @@ export function useRows(
     return () => window.removeEventListener("resize", onResize);
   }, []);
 
-  /** A move of the focus that waits for its row to be drawn, or for the row that had it to be gone. */
-  const waiting = useRef<{ readonly until?: readonly string[] } | undefined>(undefined);
+  /** Whether the row that is to have the focus is still to be drawn. */
+  const isWaiting = useRef(false);
   useLayoutEffect(() => {
-    const { current } = waiting;
-    if (!current || current.until?.some((gone) => records.some(({ key }) => key === gone))) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`);
+    const row = isWaiting.current && list.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`);
     if (!row) return;
-    waiting.current = undefined;
+    isWaiting.current = false;
     row.focus({ preventScroll: true });
   });
   const moveTo = (index: number) => {
     const wanted = Math.max(0, Math.min(index, records.length - 1));
-    waiting.current = {};
+    isWaiting.current = true;
     setActive({ key: records[wanted]?.key, index: wanted });
     rows.scrollToIndex(wanted);
-  };
-  /** Rows about to go away give the focus to the one that takes their place. */
-  const handOn = (keys: readonly string[], index: number) => {
-    waiting.current = { until: keys };
-    setActive({ key: undefined, index });
   };
   const onFocusIn = ({ target }: FocusEvent) => {
     const row = target instanceof Element ? target.closest<HTMLElement>("[data-index]") : null;
@@ -128,8 +121,7 @@ export function useRows(
     /** How many rows PageDown moves by. */
     page: Math.max(1, Math.floor(((rows.scrollRect?.height ?? UNKNOWN_HEIGHT) - offset) / rowHeight) - 1),
     isNarrow,
-    moveTo: useCallback(moveTo, [records]),
-    handOn,
+    moveTo,
     onFocusIn,
   };
 }

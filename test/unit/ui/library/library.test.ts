@@ -129,6 +129,18 @@ describe("the library", () => {
     expect(again.one("#pane-title").textContent).toBe("Hinge Engineer");
   });
 
+  it("takes letters typed one after the other as one step", async () => {
+    for (const typed of ["h", "hi", "hinge"]) {
+      // oxlint-disable-next-line no-await-in-loop -- letter by letter
+      await library.type(search(library), typed);
+    }
+    expect(library.steps).toEqual(["", "?q=hinge"]);
+    await library.click(library.button("Title"));
+    await library.back();
+    await library.back();
+    expect([search(library).value, library.titles().length]).toEqual(["", 3]);
+  });
+
   it("shows the columns that are chosen", async () => {
     await library.click(library.button("Columns"));
     await library.click(library.box("Role number"));
@@ -141,12 +153,12 @@ describe("the library", () => {
     library.row(0).focus();
     await library.press("End");
     expect(document.activeElement).toBe(library.row(2));
-    await library.press("ArrowUp");
     await library.press(" ");
     expect(library.text()).toContain("1 chosen");
+    await library.press("ArrowUp");
     await library.press("Home");
     await library.press(" ", library.row(0), { shiftKey: true });
-    expect(library.text()).toContain("2 chosen");
+    expect(library.text()).toContain("3 chosen");
     await library.press("ArrowDown");
     await library.press("Enter");
     expect(document.activeElement?.textContent).toBe("Map Engineer");
@@ -208,6 +220,14 @@ describe("the library", () => {
     expect(library.titles()).toHaveLength(3);
     await library.click(library.button("Sent"));
     expect(library.titles()).toEqual(["Map Engineer"]);
+    await library.click(library.box("Not saved"));
+    await library.click(library.button("Save view"));
+    await library.type(library.one(".save-view input"), "Sent");
+    library.one(".save-view").dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
+    await settle();
+    expect([...library.views.values()]).toMatchObject([{ name: "Sent", query: "?status=applied&kept=seen" }]);
+    await library.click(library.button("Undo"));
+    expect([...library.views.values()]).toMatchObject([{ name: "Sent", query: "?status=applied" }]);
     await library.click(library.button("Rename Sent"));
     await library.type(library.one(".views input"), "Waiting");
     await library.press("Enter", library.one(".views input"));
