@@ -86,7 +86,7 @@ test("brings what writes a file into the popup only when its format is chosen", 
   const loaded = [...files].map((file) => readFileSync(SHIPPED + file, "utf8")).join("\n");
   const shipped = readdirSync(`${SHIPPED}chunks`).map((file) => readFileSync(`${SHIPPED}chunks/${file}`, "utf8"));
   // The workbook's library, the calendar's, the front matter's, the table's, and the page's own style.
-  for (const mark of ["spreadsheetml", "VCALENDAR", "tag:yaml.org", "could_not_be_read", "@media print"]) {
+  for (const mark of ["xl/worksheets", "VCALENDAR", "tag:yaml.org", "could_not_be_read", "@media print"]) {
     expect(shipped.join("\n"), `${mark} ships`).toContain(mark);
     expect(loaded, `${mark} waits`).not.toContain(mark);
   }

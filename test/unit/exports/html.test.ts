@@ -25,7 +25,7 @@ const kept = (text: string) =>
   text
     .toWellFormed()
     .replace(/\r\n?/g, "\n")
-    .replace(/(?![\t\n])\p{Cc}/gu, "");
+    .replace(/(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]/gu, "");
 
 describe("the HTML export", () => {
   it("tells the facts in words, and the words of the posting", async () => {

@@ -24,7 +24,7 @@ const kept = (text: string) =>
   text
     .toWellFormed()
     .replace(/\r\n?/g, "\n")
-    .replace(/(?![\t\n])\p{Cc}/gu, "");
+    .replace(/(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]/gu, "");
 
 describe("the ICS export", () => {
   it("has a whole day for each follow-up that is waiting", async () => {

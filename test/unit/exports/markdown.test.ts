@@ -32,7 +32,7 @@ const kept = (text: string) =>
   text
     .toWellFormed()
     .replace(/\s+/gu, " ")
-    .replace(/(?![\t\n])\p{Cc}/gu, "")
+    .replace(/(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]/gu, "")
     .trim();
 
 describe("the Markdown export", () => {
