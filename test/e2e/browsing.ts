@@ -91,7 +91,8 @@ export async function openBrowser(options: BrowsingOptions): Promise<Browsing> {
   if (build !== "none") {
     // At each start: an extension that the command line names is installed by each. (Chromium 156, November 2026)
     const first = () => context.pages().find((page) => page.url().endsWith("/welcome.html"));
-    await expect.poll(() => first() !== undefined, { message: "the first page is open", intervals: [50] }).toBe(true);
+    const patience = { message: "the first page is open", intervals: [50], timeout: 15_000 };
+    await expect.poll(() => first() !== undefined, patience).toBe(true);
     if (!welcome) await first()?.close();
   }
   const open = async (url: string) => {
