@@ -61,7 +61,7 @@ function Offered({ record, onPick }: { readonly record: PostingRecord; readonly 
   const about = [employmentUnit, place && describePlace(place), record.key];
   return (
     <li>
-      <button type="button" class="offer" onClick={onPick}>
+      <button type="button" class="role-offer" onClick={onPick}>
         <span class="medium" dir="auto" lang={inLanguage}>
           {titleOf(record)}
         </span>
