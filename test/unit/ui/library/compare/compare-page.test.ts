@@ -239,15 +239,15 @@ describe("a comparison in the library", () => {
   it("takes one more by search, and another in place of one", async () => {
     const library = await compared("?compare=1&compare=2");
     await library.click(library.button("Add a role"));
-    expect(library.all(".offer").map((offer) => offer.querySelector("span")?.textContent)).toEqual(
+    expect(library.all(".role-offer").map((offer) => offer.querySelector("span")?.textContent)).toEqual(
       expect.arrayContaining(["Three", "Four"]),
     );
     await library.type(library.one(".picker input"), "thr");
-    await library.click(library.one(".offer"));
+    await library.click(library.one(".role-offer"));
     expect(titles(library)).toEqual(["One", "Two", "Three"]);
     await library.click(tool(library, "One", "swapRole"));
     expect(library.one("#picker-title").textContent).toBe("Another role in place of One");
-    await library.click(library.one(".offer"));
+    await library.click(library.one(".role-offer"));
     expect(titles(library)).toEqual(["Four", "Two", "Three"]);
     expect(library.one(".notice").textContent).toContain("Four in place of One");
   });
