@@ -9,7 +9,9 @@ const PATHS = {
 
 /** One drawing by its name; for eyes only. Those that point the way of the words turn round with them. */
 export function ColumnIcon({ name, solid = false }: { readonly name: keyof typeof PATHS; readonly solid?: boolean }) {
-  const classes = ["i", name, solid && "solid"].filter(Boolean).join(" ");
+  const classes = ["i", (name === "forward" || name === "backward") && "turns", solid && "solid"]
+    .filter(Boolean)
+    .join(" ");
   return (
     <svg class={classes} viewBox="0 0 16 16" aria-hidden="true">
       <path d={PATHS[name]} />

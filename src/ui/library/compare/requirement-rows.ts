@@ -12,20 +12,37 @@ import type { MarkCell, MarkRow } from "./mark-row.ts";
 export function requirementRows(snapshots: readonly Snapshot[], wording: Wording): readonly MarkRow[] {
   const roles = snapshots.map(({ key, observation }) => ({ key, ...observation }));
   return lineUpRequirements(roles).map((row): MarkRow => {
-    const first = row.cells.findIndex(({ items }) => items.length > 0);
-    const members = row.cells.flatMap(({ items }, at) =>
-      items.map(({ section, index }) => `${snapshots[at]?.key ?? ""} ${section} ${index}`),
+    const items = row.cells.flatMap((cell) => cell.items);
+    const first = row.cells.findIndex((cell) => cell.items.length > 0);
+    const members = row.cells.flatMap((cell, at) =>
+      cell.items.map(({ section, index }) => `${snapshots[at]?.key ?? ""} ${section} ${index}`),
     );
     return {
       id: `asked ${members.toSorted()[0] ?? ""}`,
-      label: row.cells[first]?.items[0]?.text ?? "",
-      language: snapshots[first]?.observation.posting.inLanguage,
+      ...(ownName(items, wording) ?? {
+        label: row.cells[first]?.items[0]?.text ?? "",
+        language: snapshots[first]?.observation.posting.inLanguage,
+      }),
       askedBy: row.askedBy,
-      wordings: new Set(row.cells.flatMap(({ items }) => items.map(({ text }) => fold(text).toLowerCase()))).size,
+      wordings: new Set(items.map(({ text }) => fold(text).toLowerCase())).size,
       differs: whyOf(row),
       cells: row.cells.map((cell) => cellOf(cell, row, wording)),
     };
   });
+}
+
+/**
+ * A name of ours for a degree or for years that each role asks for in a field of its own: the words of one would be
+ * wrong for the others. Nothing where they ask for the same but for the amount.
+ */
+function ownName(items: readonly AskedItem[], { words }: Wording): Pick<MarkRow, "label"> | undefined {
+  const [one, ...others] = items;
+  if (!one || new Set(items.map(({ text }) => fold(text).toLowerCase().replace(/\d+/g, "0"))).size === 1)
+    return undefined;
+  if (one.skills.some((skill) => others.every(({ skills }) => skills.includes(skill)))) return undefined;
+  if (items.every(({ degrees }) => degrees.length > 0)) return { label: words("factEducation") };
+  if (items.every(({ years }) => years.length > 0)) return { label: words("factExperience") };
+  return undefined;
 }
 
 function whyOf({ differs }: RequirementRow): readonly MessageName[] {

@@ -151,6 +151,24 @@ describe("a comparison in the library", () => {
     ]);
   });
 
+  it("names what is lined up by years or degrees alone in its own words, not in those of one role", async () => {
+    const needs = (key: string, quote: string, amount: number) =>
+      sampleRole(key, {
+        posting: { title: key, qualifications: [quote], experienceRequirements: years(amount, quote) },
+      });
+    const library = await mountedLibrary(
+      [needs("1", "5+ years among bees", 5), needs("2", "2+ years in a tower", 2)],
+      "?compare=1&compare=2",
+    );
+    const [first] = library.all(".mark-row");
+    expect(first?.querySelector("th")?.textContent).toBe("≠Other years: Experience2 wordings");
+    await library.click(first!.querySelector("button")!);
+    expect(cells(first!).map((td) => td.querySelector(".quote")?.textContent)).toEqual([
+      "“5+ years among bees”",
+      "“2+ years in a tower”",
+    ]);
+  });
+
   it("does not say that a skill is not named where the skills could not be read", async () => {
     const library = await compared();
     expect(marks(skill(library, "Rust"))).toContain("Could not be read");
