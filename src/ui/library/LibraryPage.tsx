@@ -22,7 +22,7 @@ import { RolePane } from "./RolePane.tsx";
 import { Strip } from "./Strip.tsx";
 import { useChosen } from "./use-chosen.ts";
 import { useDeeds } from "./use-deeds.ts";
-import { useFoundRoles } from "./use-found-roles.ts";
+import { isAwaited, useFoundRoles } from "./use-found-roles.ts";
 import type { AllWords } from "./use-kept-words.ts";
 import { useLibraryRoles } from "./use-library-roles.ts";
 import { useSavedViews } from "./use-saved-views.ts";
@@ -62,8 +62,8 @@ export function LibraryPage({ roles, words, onCompare }: LibraryPageProps) {
   const query = queryToKeep(view);
   useFoundSaid(isNarrowed(view) ? query : "", shown?.length);
   const opened = roles.records?.find(({ key }) => key === view.open);
-  const waitsForWords = view.search.trim() !== "" || view.choice.bounds.changed !== undefined;
-  const isReading = words.done < words.total || words.total === 0;
+  const waitsForWords = isAwaited(view);
+  const isReading = words.done < words.total;
 
   const focusOn = (selector: string) => {
     const target = whole.current?.querySelector<HTMLElement>(selector);

@@ -1,10 +1,12 @@
 import { ErrorMessage } from "../shared/ErrorMessage.tsx";
+import { useLate } from "../shared/use-late.ts";
 import { useWording } from "../shared/wording.ts";
 import type { AllWords } from "./use-kept-words.ts";
 
 /** How far the words are read, while something waits for them; nothing once all are. */
 export function ReadingLine({ all }: { readonly all: AllWords }) {
   const { locale, words } = useWording();
+  const late = useLate(all.done < all.total && !all.failure);
   const figure = new Intl.NumberFormat(locale);
   if (all.failure) {
     return (
@@ -13,7 +15,7 @@ export function ReadingLine({ all }: { readonly all: AllWords }) {
       </div>
     );
   }
-  if (all.total === 0 || all.done >= all.total) return null;
+  if (!late) return null;
   return (
     <div class="reading small quiet">
       <p id="reading-words" class="num">

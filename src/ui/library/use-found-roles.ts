@@ -11,8 +11,17 @@ import { inOrder } from "./columns.ts";
 import type { AllWords } from "./use-kept-words.ts";
 import type { View } from "./view.ts";
 
+const NOT_YET = () => undefined;
+
+/** Whether the view depends on words that light records do not have. */
+export function isAwaited({ search, choice }: View): boolean {
+  return search.trim() !== "" || choice.bounds.changed !== undefined;
+}
+
 /** The roles that the view shows, in order; what each filter can offer; and for a role, the sentence that was found. */
 export function useFoundRoles(records: readonly PostingRecord[] | undefined, view: View, words: AllWords) {
+  // While they are read and nobody waits for them, all would be reckoned anew with each few that come.
+  const wordsOf = isAwaited(view) || words.done >= words.total ? words.of : NOT_YET;
   const wording = useWording();
   const { now } = useTools();
   const { search, choice, order } = view;
@@ -28,23 +37,23 @@ export function useFoundRoles(records: readonly PostingRecord[] | undefined, vie
     const { current } = last;
     const goesOn =
       current?.sorted === sorted &&
-      current.of === words.of &&
+      current.of === wordsOf &&
       current.searched.every((word) => searched.some((longer) => longer.includes(word)));
     const all = (goesOn ? current.found : sorted).filter((record) => {
       const light = wordsOfRole(record, wording);
-      const text = words.of(record)?.folded;
+      const text = wordsOf(record)?.folded;
       return searched.every((word) => light.includes(word) || text?.includes(word));
     });
-    last.current = { sorted, of: words.of, searched, found: all };
+    last.current = { sorted, of: wordsOf, searched, found: all };
     return all;
-  }, [sorted, searched, words.of, wording]);
+  }, [sorted, searched, wordsOf, wording]);
 
   const measuring = useMemo(
     () => ({
       now: now(),
-      changedAt: (record: PostingRecord) => changedAt(record, words.of(record)?.takenAt),
+      changedAt: (record: PostingRecord) => changedAt(record, wordsOf(record)?.takenAt),
     }),
-    [words.of, now],
+    [wordsOf, now],
   );
   const shown = useMemo(() => found && passingRoles(found, choice, measuring), [found, choice, measuring]);
   // What each option would show is counted once the roles themselves are drawn.
@@ -60,10 +69,10 @@ export function useFoundRoles(records: readonly PostingRecord[] | undefined, vie
     return (record: PostingRecord): FoundSentence | undefined => {
       const light = wordsOfRole(record, wording);
       const missing = searched.filter((word) => !light.includes(word));
-      const text = missing.length > 0 ? words.of(record) : undefined;
+      const text = missing.length > 0 ? wordsOf(record) : undefined;
       return text && findSentence(text, missing);
     };
-  }, [searched, words.of, wording]);
+  }, [searched, wordsOf, wording]);
   const hasSentence = useMemo(() => {
     if (searched.length === 0) return () => false;
     return (record: PostingRecord) => {

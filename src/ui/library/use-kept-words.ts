@@ -33,7 +33,7 @@ export function useKeptWords(records: readonly PostingRecord[] | undefined): All
   const latest = useRef(records);
   const isReading = useRef(false);
   const [failure, setFailure] = useState<CollectionErrorCode>();
-  const [told, setTold] = useState<Omit<AllWords, "failure">>({ of: () => undefined, done: 0, total: 0 });
+  const [told, setTold] = useState<Pick<AllWords, "of" | "done">>({ of: () => undefined, done: 0 });
   latest.current = records;
 
   const readOn = async (isWanted: () => boolean): Promise<void> => {
@@ -68,7 +68,7 @@ export function useKeptWords(records: readonly PostingRecord[] | undefined): All
       const known = read.current.get(key);
       return known?.snapshot === snapshot ? known.words : undefined;
     };
-    setTold({ of, done: total - missingOf(latest.current, read.current).length, total });
+    setTold({ of, done: total - missingOf(latest.current, read.current).length });
   };
 
   const isThere = useRef(true);
@@ -84,7 +84,11 @@ export function useKeptWords(records: readonly PostingRecord[] | undefined): All
     const timer = setTimeout(() => void readOn(() => isThere.current), 0);
     return () => clearTimeout(timer);
   }, [records, failure]);
-  return { ...told, failure: failure && { code: failure, retry: () => setFailure(undefined) } };
+  return {
+    ...told,
+    total: records?.length ?? 0,
+    failure: failure && { code: failure, retry: () => setFailure(undefined) },
+  };
 }
 
 /** Roles whose words are not read, or no longer the newest; those that changed before the others. */

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from "vitest";
+import { CollectionError } from "../../../../src/collection/collection-error.ts";
+import { createFakeCollection } from "../../fake-collection.ts";
 import { DAY, mine, NOW, sampleRole } from "../../sample-roles.ts";
 import { settle } from "../popup/mounted.ts";
 import { mountedLibrary } from "./mounted.ts";
@@ -87,6 +89,39 @@ describe("the library", () => {
     await library.hear("200000001");
     await settle(30);
     expect(read().at(-1)?.args).toEqual([["200000001"]]);
+  });
+
+  it("says how far the words are read, and what to do where they cannot be", async () => {
+    const whole = createFakeCollection(roles());
+    let fails = true;
+    const collection = {
+      ...whole,
+      read: (keys: readonly string[]) =>
+        fails ? Promise.reject(new CollectionError("worker-gone", "")) : whole.read(keys),
+    };
+    const again = await mountedLibrary(collection, "?q=foundry");
+    await settle(30);
+    expect(again.one(".reading").textContent).toContain("Try again");
+    fails = false;
+    await again.click(again.button("Try again"));
+    await settle(30);
+    expect(again.titles()).toEqual(["Map Engineer"]);
+    expect(again.all(".reading")).toHaveLength(0);
+    let answer = () => {};
+    const slow = {
+      ...whole,
+      read: async (keys: readonly string[]) => {
+        await new Promise<void>((resolve) => (answer = resolve));
+        return whole.read(keys);
+      },
+    };
+    const waiting = await mountedLibrary(slow, "?q=foundry");
+    expect(waiting.text()).not.toContain("No role fits");
+    await settle(200);
+    expect(waiting.text()).toContain("Searching words: 0 of 3");
+    answer();
+    await settle(30);
+    expect(waiting.titles()).toEqual(["Map Engineer"]);
   });
 
   it("filters, with how many each option would show, and Back takes it back", async () => {
