@@ -141,6 +141,7 @@ describe("a comparison in the library", () => {
     const some = row(library, "Reads maps");
     expect(marks(some)).toEqual(["required", "preferred", "not asked for"]);
     expect(some.querySelector("th")?.textContent).toContain("Required here, preferred there: ");
+    expect(library.all("tbody th[scope=row]").filter((head) => /qualifications$/.test(head.textContent))).toEqual([]);
     expect(marks(row(library, "Speaks to"))).toEqual(["preferred", "not asked for", "not asked for"]);
     const groups = library.all("th[scope=rowgroup]").map((head) => head.textContent);
     expect(groups).toEqual([
@@ -238,6 +239,19 @@ describe("a comparison in the library", () => {
     expect(library.said()).toBe("Undone: One is now column 2 of 3");
     await library.back();
     expect(titles(library)).toEqual(["Two", "One", "Three"]);
+  });
+
+  it("says which way a column can go on, and keeps the control there where it cannot", async () => {
+    const library = await compared("?pin=3&compare=1&compare=2");
+    const isOff = (title: string, name: string) => tool(library, title, name).getAttribute("aria-disabled") === "true";
+    const ways = ["Three", "One", "Two"].map((title) => [isOff(title, "moveForward"), isOff(title, "moveBackward")]);
+    expect(ways).toEqual([
+      [true, true],
+      [true, false],
+      [false, true],
+    ]);
+    await library.click(tool(library, "One", "moveForward"));
+    expect(library.steps).toHaveLength(1);
   });
 
   it("does the same with keys in the head of a column", async () => {
