@@ -50,8 +50,8 @@ export interface Collection {
   recordVisit(visit: PageVisit): Promise<VisitResult | undefined>;
   /** The light record of one role; nothing where it is not kept. */
   find(key: string): Promise<PostingRecord | undefined>;
-  /** Light records of all roles that were not removed, last seen first. */
-  list(): Promise<readonly PostingRecord[]>;
+  /** Light records of all roles that were not removed, last seen first. `onFirst` may be told the first of very many. */
+  list(onFirst?: (first: readonly PostingRecord[]) => void): Promise<readonly PostingRecord[]>;
   /** What a list of roles says of those that are known, by role number; at most `MARKS_AT_ONCE`, unknown ones are left out. */
   marks(identifiers: readonly string[]): Promise<readonly RoleMark[]>;
   /** The newest words of the given roles, in the order asked; roles not kept are left out. */

@@ -16,7 +16,7 @@ export function createRemoteCollection(line: Line): Collection {
     callVerb(line, verb, ...args);
   return {
     ...createRemotePage(line),
-    list: () => listAll((from, count) => ask("list", from, count)),
+    list: (onFirst) => listAll((from, count) => ask("list", from, count), onFirst),
     marks: (identifiers) => ask("marks", identifiers),
     read: (keys) => inBatches(keys, TEXTS_AT_ONCE, (some) => ask("read", some)),
     reminders: () => ask("reminders"),
@@ -54,6 +54,7 @@ async function inBatches<T>(
 /** Asks for the list page by page. A role that moves up between two pages is not told twice. */
 async function listAll(
   ask: (from: number, count: number) => Promise<readonly PostingRecord[]>,
+  onFirst?: (first: readonly PostingRecord[]) => void,
 ): Promise<readonly PostingRecord[]> {
   const found = new Map<string, PostingRecord>();
   for (let from = 0, count = RECORDS_AT_ONCE; ;) {
@@ -62,6 +63,7 @@ async function listAll(
       const page = await ask(from, count);
       for (const record of page) found.set(record.key, record);
       if (page.length < count) return [...found.values()];
+      if (from === 0) onFirst?.(page);
       from += count;
     } catch (error) {
       if (!(error instanceof TooLarge) || count === 1) throw error;

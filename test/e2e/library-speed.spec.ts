@@ -14,10 +14,10 @@ const RUNS = 5;
 
 /** What each may take of 10,000 roles, as a multiple of what it takes of 100, and ms below which nobody could tell. */
 const MOST = {
-  open: { ratio: 10, unfelt: 400 },
-  scroll: { ratio: 2, unfelt: 34 },
-  filter: { ratio: 8, unfelt: 100 },
-  sort: { ratio: 8, unfelt: 100 },
+  open: { ratio: 8, unfelt: 400 },
+  scroll: { ratio: 3, unfelt: 34 },
+  filter: { ratio: 6, unfelt: 100 },
+  sort: { ratio: 6, unfelt: 100 },
 } as const;
 type Deed = keyof typeof MOST;
 

@@ -12,7 +12,7 @@ export function LibraryEmpty(props: {
   readonly roles: Roles;
   readonly view: View;
   readonly change: ChangeView;
-  /** Whether words are still being read that may hold what is searched for. */
+  /** Whether roles or words are still being read that may be what is looked for. */
   readonly isReading: boolean;
 }) {
   const { roles, view, change } = props;

@@ -115,14 +115,20 @@ export function LibraryPage({ roles, words, onCompare }: LibraryPageProps) {
             onRename={saved.rename}
             onDrop={saved.drop}
           />
-          <FilterPanel view={view} change={change} facets={found.facets} shown={shown?.length} onDone={closeFilters} />
+          <FilterPanel
+            view={view}
+            change={change}
+            facets={roles.isWhole ? found.facets : undefined}
+            shown={shown?.length}
+            onDone={closeFilters}
+          />
         </div>
         <main class="main">
           <Strip
             view={view}
             change={change}
             shown={shown?.length ?? 0}
-            all={roles.records?.length ?? 0}
+            all={roles.isWhole ? roles.records?.length : undefined}
             filtersOpen={filtersOpen}
             onFilters={() => setFiltersOpen(!filtersOpen)}
             onSave={(name) => saved.save(name, query)}
@@ -144,7 +150,12 @@ export function LibraryPage({ roles, words, onCompare }: LibraryPageProps) {
               doings={{ choose: choosing.choose, open, rate, remove: doing.remove }}
             />
           ) : (
-            <LibraryEmpty roles={roles} view={view} change={change} isReading={waitsForWords && isReading} />
+            <LibraryEmpty
+              roles={roles}
+              view={view}
+              change={change}
+              isReading={!roles.isWhole || (waitsForWords && isReading)}
+            />
           )}
           {roles.records && roles.failure && <FailureBar failure={roles.failure} onClose={roles.dismissFailure} />}
           <DeedBar {...deeds} />

@@ -7,9 +7,9 @@ import { useKeptWords } from "./use-kept-words.ts";
 
 /** What the page's address asks for: all roles, or some of them side by side. */
 export function LibraryRooms() {
-  const roles = useRoles();
+  const roles = useRoles(true);
   // Read once for both, and not again for whoever comes back from a comparison.
-  const words = useKeptWords(roles.records);
+  const words = useKeptWords(roles.isWhole ? roles.records : undefined);
   const [comparison, show] = useComparison();
   if (comparison) return <ComparePage roles={roles} comparison={comparison} show={show} />;
   return <LibraryPage roles={roles} words={words} onCompare={(keys) => show(comparisonOf(keys), true)} />;

@@ -11,7 +11,8 @@ export function Strip(props: {
   readonly view: View;
   readonly change: ChangeView;
   readonly shown: number;
-  readonly all: number;
+  /** `undefined` while there are more to come. */
+  readonly all: number | undefined;
   readonly filtersOpen: boolean;
   readonly onFilters: () => void;
   readonly onSave: (name: string) => void;
@@ -32,7 +33,7 @@ export function Strip(props: {
         {words("filters")}
       </button>
       <p class="num">
-        {isNarrowed(view) ? (
+        {all === undefined ? null : isNarrowed(view) ? (
           words("rolesOf", figure.format(shown), figure.format(all))
         ) : (
           <span class="strong">{words("rolesAll", figure.format(all))}</span>

@@ -65,7 +65,7 @@ export function ValuePicker(props: {
               >
                 {filter.describe(value, wording)}
               </span>
-              <span class="num count">{figure.format(counts?.get(value) ?? 0)}</span>
+              <span class="num count">{counts && figure.format(counts.get(value) ?? 0)}</span>
             </label>
           </li>
         ))}

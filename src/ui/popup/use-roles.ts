@@ -21,6 +21,8 @@ export interface Failure {
 export interface Roles {
   /** `undefined` until they are there. */
   readonly records: readonly PostingRecord[] | undefined;
+  /** Whether that is all of them. */
+  readonly isWhole: boolean;
   /** Also those that are done or cancelled; in no order. */
   readonly reminders: readonly Reminder[];
   /** Pairs that have the same text under different numbers. */
@@ -45,10 +47,14 @@ export interface Roles {
 
 type Work = () => Promise<void>;
 
-/** Loads the roles, and again whenever the user comes back to the page. */
-export function useRoles(): Roles {
+/**
+ * Loads the roles, and again whenever the user comes back to the page.
+ * @param early Whether to show the first of very many before the others are there.
+ */
+export function useRoles(early = false): Roles {
   const { collection, now } = useTools();
   const [records, setRecords] = useState<readonly PostingRecord[]>();
+  const [isWhole, setIsWhole] = useState(false);
   const [reminders, setReminders] = useState<readonly Reminder[]>([]);
   const [twins, setTwins] = useState<readonly Twins[]>([]);
   const [failure, setFailure] = useState<Failure & { readonly work: Work }>();
@@ -66,15 +72,20 @@ export function useRoles(): Roles {
   }, []);
   const load = useCallback(async (): Promise<void> => {
     const before = changes.current;
-    const [listed, kept, alike] = await Promise.all([collection.list(), collection.reminders(), collection.twins()]);
+    const [listed, kept, alike] = await Promise.all([
+      collection.list(early ? (first) => setRecords((old) => old ?? first) : undefined),
+      collection.reminders(),
+      collection.twins(),
+    ]);
     if (before !== changes.current) return load();
     setRecords(listed);
+    setIsWhole(true);
     setReminders(kept);
     setTwins(alike);
     // What could not be done otherwise stays in sight until the user has seen to it.
     setFailure((old) => (old?.work === load ? undefined : old));
     return undefined;
-  }, [collection]);
+  }, [collection, early]);
 
   useEffect(() => attempt(load), [attempt, load]);
   useReturn(
@@ -150,5 +161,14 @@ export function useRoles(): Roles {
       },
     };
   }, [collection, load, now]);
-  return { records, reminders, twins, failure, dismissFailure: () => setFailure(undefined), attempt, ...verbs };
+  return {
+    records,
+    isWhole,
+    reminders,
+    twins,
+    failure,
+    dismissFailure: () => setFailure(undefined),
+    attempt,
+    ...verbs,
+  };
 }

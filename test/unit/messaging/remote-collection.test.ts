@@ -198,8 +198,10 @@ describe("both ends together", () => {
     const [history] = await served.history(["200600001-0836"]);
     if (!history) throw new Error("nothing is kept");
     for (let n = 0; n < 4500; n += 1) served.put({ ...history, record: { ...history.record, key: `key-${n}` } });
-    expect(await remote.list()).toHaveLength(4501);
+    const first: unknown[] = [];
+    expect(await remote.list((some) => first.push(some.length))).toHaveLength(4501);
     expect(sent).toHaveLength(3);
+    expect(first).toEqual([2000]);
     expect(served.calls.filter(({ verb }) => verb === "list")).toHaveLength(1);
   });
 });

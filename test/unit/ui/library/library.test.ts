@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from "vitest";
 import { CollectionError } from "../../../../src/collection/collection-error.ts";
+import type { PostingRecord } from "../../../../src/collection/posting-record.ts";
 import { createFakeCollection } from "../../fake-collection.ts";
 import { DAY, mine, NOW, sampleRole } from "../../sample-roles.ts";
 import { settle } from "../popup/mounted.ts";
@@ -72,6 +73,31 @@ describe("the library", () => {
     expect(library.text()).toContain("No role fits");
     await library.click(library.button("Show all roles"));
     expect(library.titles()).toHaveLength(3);
+  });
+
+  it("shows the first of very many at once, and how many there are once it knows", async () => {
+    const whole = createFakeCollection(roles());
+    let answer = () => {};
+    const slow = {
+      ...whole,
+      async list(onFirst?: (first: readonly PostingRecord[]) => void) {
+        const all = await whole.list();
+        onFirst?.(all.slice(0, 1));
+        await new Promise<void>((resolve) => (answer = resolve));
+        return all;
+      },
+    };
+    const again = await mountedLibrary(slow);
+    expect(again.titles()).toEqual(["<script>alert(1)</script>"]);
+    expect(again.text()).not.toContain("Roles:");
+    expect(again.box("No status").closest("label")?.textContent).toBe("No status");
+    await again.type(search(again), "hinge");
+    expect(again.text()).not.toContain("No role fits");
+    answer();
+    await settle();
+    await again.type(search(again), "");
+    expect(again.titles()).toHaveLength(3);
+    expect(again.text()).toContain("Roles: 3");
   });
 
   it("reads the words after the list is drawn, and those of a role again once they are others", async () => {
