@@ -27,13 +27,14 @@ async function libraryOf(browsing: Browsing, folders: readonly string[]): Promis
   return browsing.visit(`chrome-extension://${browsing.extensionId}/library.html`);
 }
 
-/** Six roles side by side. */
-async function compared(browsing: Browsing, folders = SIX): Promise<Page> {
-  const library = await libraryOf(browsing, folders);
-  await expect(library.locator("tbody tr")).toHaveCount(folders.length);
-  for (const box of await library.locator("tbody").getByRole("checkbox").all()) await box.check();
+/** Six roles side by side; `before` them others were seen. */
+async function compared(browsing: Browsing, before: readonly string[] = []): Promise<Page> {
+  const library = await libraryOf(browsing, [...before, ...SIX]);
+  await expect(library.locator("tbody tr")).toHaveCount(before.length + SIX.length);
+  const boxes = await library.locator("tbody").getByRole("checkbox").all();
+  for (const box of boxes.slice(0, SIX.length)) await box.check();
   await library.getByRole("button", { name: "Compare", exact: true }).click();
-  await expect(library.getByRole("heading", { level: 1 })).toHaveText(`Compare ${folders.length} roles`);
+  await expect(library.getByRole("heading", { level: 1 })).toHaveText("Compare 6 roles");
   await expect(library.getByRole("table")).toBeVisible();
   return library;
 }
@@ -75,10 +76,13 @@ test("compares six, in an address that back, reload and a bookmark keep", async 
   await rowOf(page, "Experience").getByRole("button", { name: "8 years" }).first().click();
   await expect(page.locator(".told mark")).toHaveText("8+ years");
   const lined = rowOf(page, "Experience in leading releases of C or C++ firmware");
-  await expect(lined.getByRole("button", { name: "required" })).toHaveCount(1);
-  await expect(lined.getByRole("img", { name: "not asked for" })).toHaveCount(5);
-  await lined.getByRole("button", { name: "required" }).click();
-  await expect(lined.locator(".quote")).toHaveText("“Experience in leading releases of C or C++ firmware”");
+  await expect(lined.getByRole("button", { name: "required" })).toHaveCount(2);
+  await expect(lined.getByRole("img", { name: "not asked for" })).toHaveCount(4);
+  await lined.getByRole("button", { name: "required" }).first().click();
+  await expect(lined.locator(".quote")).toHaveText([
+    "“Experience in leading releases of C or C++ firmware”",
+    "“Experience in leading releases of C or C++ firmware”",
+  ]);
 
   const before = await shown(page);
   await page.reload();
@@ -168,8 +172,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     profile,
     site,
   }) => {
+    test.setTimeout(90_000);
     const browsing = await openBrowser({ profile, site, colorScheme });
-    const page = await compared(browsing);
+    const page = await compared(browsing, ["hostile"]);
     await page.getByRole("button", { name: `Keep ${COACH} in front` }).click();
     await page.getByRole("button", { name: "38 a week" }).first().click();
     await rowOf(page, "Experience in leading releases of C or C++ firmware").getByRole("button").first().click();

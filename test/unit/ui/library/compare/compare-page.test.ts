@@ -141,7 +141,9 @@ describe("a comparison in the library", () => {
     const some = row(library, "Reads maps");
     expect(marks(some)).toEqual(["required", "preferred", "not asked for"]);
     expect(some.querySelector("th")?.textContent).toContain("Required here, preferred there: ");
-    expect(library.all("tbody th[scope=row]").filter((head) => /qualifications$/.test(head.textContent))).toEqual([]);
+    expect(library.all("tbody th[scope=row]").filter((head) => head.textContent.endsWith("qualifications"))).toEqual(
+      [],
+    );
     expect(marks(row(library, "Speaks to"))).toEqual(["preferred", "not asked for", "not asked for"]);
     const groups = library.all("th[scope=rowgroup]").map((head) => head.textContent);
     expect(groups).toEqual([
@@ -198,6 +200,19 @@ describe("a comparison in the library", () => {
     expect(library.one(".pays").textContent).toContain("Pay not stated: Three");
     await library.click(one!.querySelector("button")!);
     expect(library.one(".pay-line mark").textContent).toBe("$100K to $150K");
+  });
+
+  it("says where a range stands among the user's own roles, those that are not compared too", async () => {
+    const paid = (key: string, least: number) =>
+      sampleRole(key, { posting: { title: key, baseSalary: [{ ...PAY, minValue: least }] } });
+    const library = await mountedLibrary(
+      [paid("5", 140_000), paid("6", 80_000), paid("7", 90_000), paid("8", 145_000)],
+      "?compare=5&compare=6",
+    );
+    expect(library.all(".pay-line").map((line) => line.querySelector(".behind")?.textContent)).toEqual([
+      "Middle above 67% of your 3 other roles with pay in USD",
+      "Middle above 0% of your 3 other roles with pay in USD",
+    ]);
   });
 
   it("folds away what agrees, by press and by D, and a group by its heading", async () => {
