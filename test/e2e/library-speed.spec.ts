@@ -106,6 +106,10 @@ async function measureInPage(): Promise<Record<Deed, number>> {
   const titles = () => [...document.querySelectorAll("tbody th a")].map(({ textContent }) => textContent).join("\n");
   const open = await until(() => find("tbody tr") !== null);
 
+  // The first are shown before all are there; how many there are is told when they are.
+  const shown = () => find(".strip p")?.textContent;
+  await until(() => Boolean(shown()));
+
   const wrap = find(".wrap");
   const steps: number[] = [];
   let last = await frame();
@@ -119,7 +123,6 @@ async function measureInPage(): Promise<Record<Deed, number>> {
   }
   const scroll = steps.toSorted((a, b) => a - b)[Math.floor(steps.length * 0.9)] ?? 0;
 
-  const shown = () => find(".strip p")?.textContent;
   const before = shown();
   let began = performance.now();
   find(".options-list input")?.click();
