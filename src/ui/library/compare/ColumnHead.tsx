@@ -41,7 +41,14 @@ export function ColumnHead(props: {
     dragging?.over === record.key && dragging.key !== record.key && "dropped-on",
   ];
   return (
-    <th scope="col" data-key={record.key} class={classes.filter(Boolean).join(" ") || undefined} onKeyDown={onKeyDown}>
+    <th
+      scope="col"
+      // Read out with each cell: the role alone, and not everything that can be done with it.
+      aria-label={title}
+      data-key={record.key}
+      class={classes.filter(Boolean).join(" ") || undefined}
+      onKeyDown={onKeyDown}
+    >
       <RoleName record={record} />
       <div class="tools">
         <span class="grip" title={words("dragRole", title)} {...drag.handle(record.key)}>

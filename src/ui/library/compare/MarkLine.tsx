@@ -1,4 +1,3 @@
-import { useId } from "preact/hooks";
 import type { PostingRecord } from "../../../collection/posting-record.ts";
 import type { Unfolding } from "../../compare/unfolding.ts";
 import { Icon } from "../../shared/Icon.tsx";
@@ -19,7 +18,6 @@ export function MarkLine(props: {
 }) {
   const { row, records, unfolding } = props;
   const { locale, words } = useWording();
-  const id = useId();
   const open = unfolding.has(row.id);
   const toggle = () => unfolding.toggle(row.id);
   return (
@@ -33,13 +31,7 @@ export function MarkLine(props: {
             <span class="sr">{row.differs.map((why) => words(why)).join(", ")}: </span>
           </>
         )}
-        <button
-          type="button"
-          class="unfold"
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onClick={toggle}
-        >
+        <button type="button" class="unfold" aria-expanded={open} onClick={toggle}>
           <span class={open ? undefined : "few-lines"} dir="auto" lang={row.language} title={row.label}>
             {row.label}
           </span>
@@ -55,7 +47,7 @@ export function MarkLine(props: {
         const record = records[at];
         if (!record) return null;
         return (
-          <td key={record.key} id={at === 0 && open ? id : undefined}>
+          <td key={record.key}>
             <DemandMark
               demand={cell.demand}
               none={props.none}
