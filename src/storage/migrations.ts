@@ -55,6 +55,13 @@ export const MIGRATIONS: readonly Migration[] = [
       twins.createIndex("by-key", "keys", { multiEntry: true });
     },
   },
+  {
+    name: "create-imports",
+    migrate(database) {
+      database.createObjectStore("imports", { keyPath: "id" });
+      database.createObjectStore("importRows", { keyPath: "key" });
+    },
+  },
 ];
 
 /** Takes the steps that a database of the given version (0: new) lacks, in order. */

@@ -1,9 +1,22 @@
 import { unwatched, type Connection } from "./connection.ts";
 import type { StoreName } from "./schema.ts";
 
-/** Deletes for good what was removed before the given time (ms): the record, its texts, its visits, its reminder, its twins. */
+/**
+ * Deletes for good what was removed before the given time (ms): the record, its texts, its visits, its reminder, its
+ * twins; and what an import before that time would be undone with.
+ */
 export function purgeRemoved(connection: Connection, before: number): Promise<void> {
-  const stores: StoreName[] = ["postings", "snapshots", "visits", "openings", "reminders", "likenesses", "twins"];
+  const stores: StoreName[] = [
+    "postings",
+    "snapshots",
+    "visits",
+    "openings",
+    "reminders",
+    "likenesses",
+    "twins",
+    "imports",
+    "importRows",
+  ];
   return connection.write(stores, async (transaction) => {
     const postings = transaction.objectStore("postings");
     const snapshots = transaction.objectStore("snapshots");
@@ -29,6 +42,11 @@ export function purgeRemoved(connection: Connection, before: number): Promise<vo
       unwatched(transaction.objectStore("openings").delete(key));
       unwatched(transaction.objectStore("reminders").delete(key));
       unwatched(transaction.objectStore("likenesses").delete(key));
+      unwatched(transaction.objectStore("importRows").delete(key));
     }
+    const made = await transaction.objectStore("imports").getAll();
+    if (made.every(({ at }) => at >= before)) return;
+    unwatched(transaction.objectStore("imports").clear());
+    unwatched(transaction.objectStore("importRows").clear());
   });
 }

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from "idb";
 import type { Twins } from "../collection/families/families.ts";
+import type { ImportMade } from "../collection/import/imports.ts";
 import type { Likeness } from "../collection/likeness/likeness.ts";
 import type { PostingRecord, Snapshot, Visit } from "../collection/posting-record.ts";
 import type { Reminder } from "../collection/reminder.ts";
@@ -10,6 +11,23 @@ export interface Opening {
   /** Id of the visit. */
   readonly visit: string;
   readonly before?: PostingRecord | undefined;
+}
+
+/** An import, and the roles that came new with it, each with what it was like then. */
+export interface ImportKept extends ImportMade {
+  readonly signs: readonly (readonly [key: string, sign: string])[];
+}
+
+/** All rows of a role before an import, and what the role was like after it. */
+export interface RowBefore {
+  readonly key: string;
+  readonly sign: string;
+  /** As it was, damaged or not. */
+  readonly record: PostingRecord;
+  readonly snapshots: readonly Snapshot[];
+  readonly visits: readonly (readonly [number: number, visit: Visit])[];
+  readonly reminder?: Reminder | undefined;
+  readonly opening?: Opening | undefined;
 }
 
 /**
@@ -34,7 +52,20 @@ export interface CollectionSchema extends DBSchema {
   likenesses: { key: string; value: Likeness; indexes: { "by-band": number } };
   /** Two roles of different numbers that have the same text, the lesser key first. */
   twins: { key: [string, string]; value: { readonly keys: Twins }; indexes: { "by-key": string } };
+  /** The last import, for as long as it can be undone; one at most. */
+  imports: { key: string; value: ImportKept };
+  /** How each role stood that was kept when that import touched it, under the key of the role. */
+  importRows: { key: string; value: RowBefore };
 }
 
-export type StoreName = "postings" | "snapshots" | "visits" | "openings" | "reminders" | "likenesses" | "twins";
+type ImportStore = "imports" | "importRows";
+export type StoreName =
+  | "postings"
+  | "snapshots"
+  | "visits"
+  | "openings"
+  | "reminders"
+  | "likenesses"
+  | "twins"
+  | ImportStore;
 export type Database = IDBPDatabase<CollectionSchema>;

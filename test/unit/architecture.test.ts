@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "write-excel-file/universal",
     "write-excel-file/utility",
     "yaml",
+    "zod/mini",
   ],
   storage: ["posting", "collection", "idb"],
   messaging: ["posting", "collection", "zod/mini", "wxt/browser"],

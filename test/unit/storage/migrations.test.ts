@@ -81,12 +81,40 @@ const TESTS: Readonly<Record<string, (before: number) => Promise<void>>> = {
     expect(await database.getAllKeysFromIndex("twins", "by-key", "200600002")).toEqual([["200600001", "200600002"]]);
     database.close();
   },
+  "create-imports": async (before) => {
+    const old = await openAt(before);
+    expect([...old.objectStoreNames]).not.toContain("imports");
+    const rows = [
+      ["postings", { key: "200600001", lastSeen: 1, latest: { "jobs.apple.com/en-us": 1 } }],
+      ["snapshots", { id: 1, key: "200600001", observation: { reader: 1 } }],
+      ["visits", { id: "visit-1", key: "200600001" }],
+      ["openings", { key: "200600001", visit: "visit-1" }],
+      ["reminders", { key: "200600001", due: "2026-11-28" }],
+      ["likenesses", { key: "200600001", bands: [1, 2] }],
+      ["twins", { keys: ["200600001", "200600002"] }],
+    ] as const;
+    await Promise.all(rows.map(([store, row]) => old.put(store, row)));
+    old.close();
+    const database = await openAt(before + 1);
+    const kept = await Promise.all(rows.map(([store]) => database.getAll(store)));
+    expect(kept).toEqual(rows.map(([, row]) => [row]));
+    await database.put("imports", { id: "import-1" });
+    await database.put("importRows", { key: "200600001" });
+    expect(await Promise.all([database.count("imports"), database.count("importRows")])).toEqual([1, 1]);
+    database.close();
+  },
 };
 
 describe("migrations", () => {
   it("each have a test, and names of their own that never change", () => {
     const names = MIGRATIONS.map(({ name }) => name);
-    expect(names).toEqual(["create-stores", "index-snapshots-by-reader", "create-reminders", "create-likenesses"]);
+    expect(names).toEqual([
+      "create-stores",
+      "index-snapshots-by-reader",
+      "create-reminders",
+      "create-likenesses",
+      "create-imports",
+    ]);
     expect(Object.keys(TESTS)).toEqual(names);
   });
 

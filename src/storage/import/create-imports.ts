@@ -1,0 +1,100 @@
+import type { PostingHistory } from "../../collection/collection.ts";
+import type { ImportMade, Imports, RoleOutcome } from "../../collection/import/imports.ts";
+import { connectTo, type Connection, unwatched } from "../connection.ts";
+import { openOwn } from "../indexeddb-collection.ts";
+import type { Database } from "../schema.ts";
+import { decideRole, type Decision } from "./decide-role.ts";
+import { IMPORT_STORES, type ImportReading, type ImportWriting } from "./import-stores.ts";
+import { type KnownRows, readKnownRows } from "./known-rows.ts";
+import { undoImport } from "./undo-import.ts";
+import { signOf, writeRole } from "./write-role.ts";
+
+/** Roles that are looked at side by side; waiting for each request of each would take twice the time. */
+const AT_ONCE = 200;
+
+/** The imports on IndexedDB. @param open Opens the database; by default the extension's own. */
+export function createImports(open: (onClosed: () => void) => Promise<Database> = openOwn): Imports {
+  const connection = connectTo(open);
+  return {
+    plan: (roles, onProgress = () => undefined) => plan(connection, roles, onProgress),
+    bringIn: (id, roles, at) => bringIn(connection, id, roles, at),
+    async last() {
+      const rows = await connection.read(["imports"], (transaction) => transaction.objectStore("imports").getAll());
+      const [made] = rows.map(({ signs: _signs, ...rest }) => rest);
+      return made;
+    },
+    undo: (id) => undoImport(connection, id),
+  };
+}
+
+function plan(
+  connection: Connection,
+  roles: readonly PostingHistory[],
+  onProgress: (done: number) => void,
+): Promise<readonly RoleOutcome[]> {
+  return connection.read(IMPORT_STORES, async (transaction) => {
+    const outcomes: RoleOutcome[] = [];
+    await decideEach(transaction, roles, await readKnownRows(transaction, roles), (decided) => {
+      outcomes.push(...decided.map(outcomeOf));
+      onProgress(outcomes.length);
+    });
+    return outcomes;
+  });
+}
+
+function bringIn(
+  connection: Connection,
+  id: string,
+  roles: readonly PostingHistory[],
+  at: number,
+): Promise<ImportMade> {
+  return connection.write(IMPORT_STORES, async (transaction) => {
+    const imports = transaction.objectStore("imports");
+    const again = await imports.get(id);
+    if (again) return { id, at: again.at, added: again.added, changed: again.changed };
+    unwatched(imports.clear());
+    unwatched(transaction.objectStore("importRows").clear());
+    const signs: [key: string, sign: string][] = [];
+    let changed = 0;
+    await decideEach(transaction, roles, await readKnownRows(transaction, roles), async (decided) => {
+      for (const { key, kept, merged } of decided) {
+        if (!merged || merged.outcome === "same") continue;
+        // oxlint-disable-next-line no-await-in-loop -- of most roles, nothing is waited for
+        const sign = await write(transaction, merged.history, kept);
+        if (kept) changed += 1;
+        else signs.push([key, sign]);
+      }
+    });
+    const made = { id, at, added: signs.length, changed };
+    unwatched(imports.put({ ...made, signs }));
+    return made;
+  });
+}
+
+/** Decides on the roles in batches and has each batch used before the next is read. */
+async function decideEach(
+  transaction: ImportReading,
+  roles: readonly PostingHistory[],
+  known: KnownRows,
+  use: (decided: readonly Decision[]) => void | Promise<void>,
+): Promise<void> {
+  const done = new Set<string>();
+  for (let from = 0; from < roles.length; from += AT_ONCE) {
+    const some = roles.slice(from, from + AT_ONCE);
+    // oxlint-disable-next-line no-await-in-loop -- one batch in memory at a time
+    await use(await Promise.all(some.map((role) => decideRole(transaction, role, known, done))));
+  }
+}
+
+async function write(transaction: ImportWriting, history: PostingHistory, kept: Decision["kept"]): Promise<string> {
+  const sign = signOf(history.record, history.reminder);
+  if (kept) unwatched(transaction.objectStore("importRows").put({ ...kept, sign }));
+  await writeRole(transaction, history, kept);
+  return sign;
+}
+
+function outcomeOf({ key, merged }: Decision): RoleOutcome {
+  if (!merged) return { key, outcome: "taken", versions: 0, visits: 0, mine: [], hasReminder: false };
+  const { outcome, history, versions, visits, mine, hasReminder } = merged;
+  return { key, title: history.record.posting.title, outcome, versions, visits, mine, hasReminder };
+}

@@ -1,0 +1,28 @@
+import type { Reading, Writing } from "../connection.ts";
+
+type ImportStore =
+  | "postings"
+  | "snapshots"
+  | "visits"
+  | "openings"
+  | "reminders"
+  | "likenesses"
+  | "twins"
+  | "imports"
+  | "importRows";
+
+/** All that an import reads and writes, in one transaction. */
+export const IMPORT_STORES: ImportStore[] = [
+  "postings",
+  "snapshots",
+  "visits",
+  "openings",
+  "reminders",
+  "likenesses",
+  "twins",
+  "imports",
+  "importRows",
+];
+
+export type ImportWriting = Writing<ImportStore>;
+export type ImportReading = Reading<ImportStore> | ImportWriting;
