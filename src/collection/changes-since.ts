@@ -1,7 +1,7 @@
 import type { Change } from "../posting/changes/change.ts";
 import type { PostingHistory } from "./collection.ts";
 import type { PostingRecord } from "./posting-record.ts";
-import { changesBetween } from "./versions.ts";
+import { changesBetween } from "./changes-between.ts";
 
 /** What is other than when the user last looked. `at`: when the words that it is compared with were last seen, ms since 1970. */
 export interface Since {

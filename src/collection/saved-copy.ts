@@ -2,7 +2,7 @@ import type { Change } from "../posting/changes/change.ts";
 import type { PostingHistory } from "./collection.ts";
 import { isApples } from "./identity.ts";
 import type { Snapshot } from "./posting-record.ts";
-import { changesBetween } from "./versions.ts";
+import { changesBetween } from "./changes-between.ts";
 
 /** Two copies of one source, the earlier one first, and what is other in the later one. */
 export interface ComparedCopies {

@@ -1,8 +1,6 @@
 import type { Change } from "../posting/changes/change.ts";
-import { findChanges } from "../posting/changes/find-changes.ts";
-import { findTextChanges } from "../posting/changes/find-text-changes.ts";
+import { changesBetween } from "./changes-between.ts";
 import type { PostingHistory } from "./collection.ts";
-import type { Snapshot } from "./posting-record.ts";
 
 /** One version of a posting's words on one source. */
 export interface Version {
@@ -31,12 +29,4 @@ export function versionsOf({ snapshots, visits }: Pick<PostingHistory, "snapshot
       };
     })
     .toReversed();
-}
-
-/**
- * What is other in `now` than in `before`, two versions of one source; in any order, also with others between them.
- * Facts are compared only where one reader made both: a better one is no edit.
- */
-export function changesBetween({ observation: before }: Snapshot, { observation: now }: Snapshot): readonly Change[] {
-  return before.reader === now.reader ? findChanges(before, now) : findTextChanges(before.sections, now.sections);
 }

@@ -16,8 +16,8 @@ export function wordsChanged(before: Observation, now: Observation, foundBy = be
     : allLines(before) !== allLines(now);
   if (areSectionsOther || paySaysOther(before, now)) return true;
   if (before.reader !== now.reader && canonical(before.header) === canonical(now.header)) return false;
-  const arePaysAlike = Boolean(before.header.payByPlace) === Boolean(now.header.payByPlace);
-  const facts = [headerFacts(before, arePaysAlike), headerFacts(now, arePaysAlike)] as const;
+  const withPay = arePaysAlike(before, now);
+  const facts = [headerFacts(before, withPay), headerFacts(now, withPay)] as const;
   // One layout shows what another leaves out (a region, the date), and a later reader finds what an earlier one missed:
   // only what both state can contradict.
   return before.layout === now.layout && isFoundAlike ? canonical(facts[0]) !== canonical(facts[1]) : !agree(...facts);
@@ -38,11 +38,16 @@ function allLines({ sections }: Observation): string {
 }
 
 /**
- * The page shows the pay of the chosen place; its data, which is not always there, adds the pay of the others. So
- * sentences may come and go with the data, and stand in another order.
+ * Whether one says something of pay that the other does not. The page shows the pay of the chosen place; its data, which
+ * is not always there, adds the pay of the others. So sentences may come and go with the data, and stand in another order.
  */
-function paySaysOther(before: Observation, now: Observation): boolean {
+export function paySaysOther(before: Observation, now: Observation): boolean {
   return hasPayOfItsOwn(before, now) || hasPayOfItsOwn(now, before);
+}
+
+/** Whether both have the data of the page that adds the pay of other places, or neither has. */
+export function arePaysAlike(before: Observation, now: Observation): boolean {
+  return Boolean(before.header.payByPlace) === Boolean(now.header.payByPlace);
 }
 
 /** Whether one says something of pay that the other does not, and not just because the other came without data. */
@@ -74,7 +79,8 @@ function canonical(value: unknown): string {
   );
 }
 
-function agree(a: unknown, b: unknown): boolean {
+/** Whether two values contradict each other in nothing: what only one of them states is no contradiction. */
+export function agree(a: unknown, b: unknown): boolean {
   if (a === undefined || b === undefined) return true;
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((part, i) => agree(part, b[i]));
   if (!isObject(a) || !isObject(b)) return a === b;
