@@ -23,9 +23,21 @@ export function isTheUsers({ mine }: Pick<PostingRecord, "mine">, reminder: Remi
   );
 }
 
-/** Whether a role is let go of: not the user's, and last seen before the given time (ms since 1970). */
-export function isLetGo(record: PostingRecord, reminder: Reminder | undefined, before: number): boolean {
-  return record.removedAt === undefined && record.lastSeen < before && !isTheUsers(record, reminder);
+/** A role as far as letting it go is concerned. */
+export interface RoleKept {
+  readonly record: PostingRecord;
+  readonly reminder?: Reminder | undefined;
+  /** When the last visit that is kept was, ms since 1970. */
+  readonly lastVisit?: number | undefined;
+}
+
+/**
+ * Whether a role is let go of: not the user's, and last looked at before the given time (ms since 1970). A look that
+ * found the page without the posting counts as any: the copy that is kept is then all there is to look at.
+ */
+export function isLetGo({ record, reminder, lastVisit = 0 }: RoleKept, before: number): boolean {
+  const isOld = Math.max(record.lastSeen, lastVisit) < before;
+  return record.removedAt === undefined && isOld && !isTheUsers(record, reminder);
 }
 
 /** Days without a look at the calendar after which a later date is taken for a jump of the clock at first. */

@@ -9,7 +9,7 @@ const KEY = "letGo";
 /**
  * Lets go of what was kept for as long as the user wants it, at `now` (ms since 1970); once a day at most, however often
  * it is called. Our own pages are told of those that went.
- * @param letGo Removes, as of `at`, roles last seen before a time that the user did nothing with; their keys.
+ * @param letGo Removes, as of `at`, roles last looked at before a time that the user did nothing with; their keys.
  */
 export async function letGoDaily(
   letGo: (before: number, at: number) => Promise<readonly string[]>,

@@ -27,7 +27,7 @@ export interface KeptCollection extends Collection {
   readAgain(rest: () => Promise<void>): Promise<number>;
   /** Looks for the twins of roles that were kept before these were looked for; how many. `rest` as above. */
   findTwins(rest: () => Promise<void>): Promise<number>;
-  /** Removes, as of `at`, roles last seen before a time that the user did nothing with; their keys. All times are ms. */
+  /** Removes, as of `at`, roles last looked at before a time that the user did nothing with; their keys. All times are ms. */
   letGo(before: number, at: number): Promise<readonly string[]>;
 }
 

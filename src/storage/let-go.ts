@@ -5,10 +5,11 @@ import { readEach } from "./read-each.ts";
 import { readableRecord } from "./readable-record.ts";
 import { readableReminder } from "./reminders.ts";
 
-type Rows = Reading<"postings" | "reminders"> | Writing<"postings" | "reminders">;
+type Store = "postings" | "reminders" | "visits";
+const STORES: Store[] = ["postings", "reminders", "visits"];
 
 /**
- * Removes, as of `at`, the roles last seen before a time that the user did nothing with, and tells their keys.
+ * Removes, as of `at`, the roles last looked at before a time that the user did nothing with, and tells their keys.
  * They can be brought back until they are purged, as any role that was removed. All times are ms since 1970.
  */
 export async function letGo(connection: Connection, before: number, at: number): Promise<readonly string[]> {
@@ -16,11 +17,9 @@ export async function letGo(connection: Connection, before: number, at: number):
     transaction.objectStore("postings").index("by-last-seen").getAllKeys(IDBKeyRange.upperBound(before, true)),
   );
   // A damaged row stays, and keeps none of the others from going.
-  const going = await readEach(connection, ["postings", "reminders"], keys, (transaction, key) =>
-    roleToLetGo(transaction, key, before),
-  );
+  const going = await readEach(connection, STORES, keys, (transaction, key) => roleToLetGo(transaction, key, before));
   if (going.length === 0) return [];
-  return connection.write(["postings", "reminders"], async (transaction) => {
+  return connection.write(STORES, async (transaction) => {
     // Looked at once more: a note or a visit may have come since.
     const found = await Promise.all(going.map(({ key }) => roleToLetGo(transaction, key, before)));
     const gone = found.filter((record) => record !== undefined);
@@ -29,11 +28,17 @@ export async function letGo(connection: Connection, before: number, at: number):
   });
 }
 
-async function roleToLetGo(transaction: Rows, key: string, before: number): Promise<PostingRecord | undefined> {
-  const [row, reminder] = await Promise.all([
+async function roleToLetGo(
+  transaction: Reading<Store> | Writing<Store>,
+  key: string,
+  before: number,
+): Promise<PostingRecord | undefined> {
+  const [row, reminder, last] = await Promise.all([
     transaction.objectStore("postings").get(key),
     transaction.objectStore("reminders").get(key),
+    transaction.objectStore("visits").index("by-key").openCursor(key, "prev"),
   ]);
   const record = readableRecord(row);
-  return record && isLetGo(record, readableReminder(reminder), before) ? record : undefined;
+  const role = record && { record, reminder: readableReminder(reminder), lastVisit: last?.value.at };
+  return role && isLetGo(role, before) ? record : undefined;
 }

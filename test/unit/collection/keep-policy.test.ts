@@ -41,7 +41,7 @@ describe("a role", () => {
     [{ notes: { value: "", at: 1 } }, false],
   ])("with %j is the user's: %s", (mine, is) => {
     expect(isTheUsers({ mine }, undefined)).toBe(is);
-    expect(isLetGo({ ...seen, mine }, undefined, NOON + 1)).toBe(!is);
+    expect(isLetGo({ record: { ...seen, mine } }, NOON + 1)).toBe(!is);
   });
 
   it("is the user's while a reminder waits, and not once that is done", () => {
@@ -51,8 +51,8 @@ describe("a role", () => {
   });
 
   it("is let go of once it was last seen before the time, and not again where it is removed", () => {
-    expect([NOON - 1, NOON, NOON + 1].map((before) => isLetGo(seen, undefined, before))).toEqual([false, false, true]);
-    expect(isLetGo({ ...seen, removedAt: NOON }, undefined, NOON + 1)).toBe(false);
+    expect([NOON - 1, NOON, NOON + 1].map((before) => isLetGo({ record: seen }, before))).toEqual([false, false, true]);
+    expect(isLetGo({ record: { ...seen, removedAt: NOON } }, NOON + 1)).toBe(false);
   });
 });
 

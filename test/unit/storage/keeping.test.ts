@@ -103,6 +103,14 @@ describe("what was kept for long enough", () => {
     expect((await collection.history([KEY, OTHER])).map(({ record }) => record.key)).toEqual([KEY]);
   });
 
+  it("stays where its page was looked at since, also where that no longer shows the posting", async () => {
+    const collection = createIndexedDbCollection();
+    await collection.recordVisit(sampleVisit());
+    await collection.recordVisit(removedVisit(KEY, { at: NOON + 2 * HOUR }));
+    expect(await collection.letGo(NOON + HOUR, 9)).toEqual([]);
+    expect(await collection.letGo(NOON + 3 * HOUR, 9)).toEqual([KEY]);
+  });
+
   it("goes also where a damaged record stays", async () => {
     const collection = createIndexedDbCollection();
     await collection.recordVisit(sampleVisit());
