@@ -1,5 +1,5 @@
 import type { PostingRecord } from "../posting-record.ts";
-import { type Level, levelOf, levelOfBoth } from "./level.ts";
+import { type Level, levelOf, levelOfBoth, levelOfPlaces } from "./level.ts";
 
 /** Keys of two roles that have the same text. */
 export type Twins = readonly [string, string];
@@ -35,18 +35,17 @@ export function familiesOf(records: readonly PostingRecord[], twins: readonly Tw
   }));
 }
 
-const NO_LEVEL: Level = { pay: new Map() };
-
-/** The places of one role are one whatever they tell; where they tell different things, nothing is known of all. */
-function levelOfPlaces({ members }: Group): Level {
-  return members.map(({ posting }) => levelOf(posting)).reduce((one, two) => levelOfBoth(one, two) ?? NO_LEVEL);
+/** The places of one role are one whatever they tell. */
+function levelOfGroup(group: Group): Level {
+  group.level ??= levelOfPlaces(group.members.map(({ posting }) => levelOf(posting)));
+  return group.level;
 }
 
 /** The larger of the two groups takes the smaller one in. */
 function join(groupOf: Map<string, Group>, one: string, two: string): void {
   const [a, b] = [groupOf.get(one), groupOf.get(two)];
   if (!a || !b || a === b) return;
-  const level = levelOfBoth((a.level ??= levelOfPlaces(a)), (b.level ??= levelOfPlaces(b)));
+  const level = levelOfBoth(levelOfGroup(a), levelOfGroup(b));
   if (!level) return;
   const [host, guest] = a.members.length >= b.members.length ? [a, b] : [b, a];
   host.members.push(...guest.members);

@@ -28,13 +28,27 @@ export function levelOf({ experienceRequirements, baseSalary = [], jobLocation =
   return { years: [...new Set(years)].toSorted().join(" ") || undefined, pay: widened(new Map(), pay) };
 }
 
+/** What the places of one role tell, all of it: what they contradict each other in, only a role that does likewise shares. */
+export function levelOfPlaces(levels: readonly Level[]): Level {
+  const years = new Set(levels.flatMap((level) => level.years ?? []));
+  return {
+    years: [...years].toSorted().join(" / ") || undefined,
+    pay: levels.reduce<Level["pay"]>((all, { pay }) => widened(all, pay), new Map()),
+  };
+}
+
 /** What both tell together; nothing where they contradict each other, and so are no one role. */
 export function levelOfBoth(one: Level, two: Level): Level | undefined {
   if (one.years !== undefined && two.years !== undefined && one.years !== two.years) return undefined;
   const pay = widened(one.pay, two.pay);
   const isTooWide = [...two.pay.keys()].some((kind) => {
     const [least, highest] = pay.get(kind) ?? [0, 0];
-    return highest > least * (kind.split(" ").length > 2 ? IN_ONE_PLACE : IN_ALL_PLACES);
+    // The places of one of them may lie as far apart by themselves: the other's pay is then between theirs.
+    const isOfOne = [one, two].some((level) => {
+      const [low, high] = level.pay.get(kind) ?? [];
+      return low === least && high === highest;
+    });
+    return !isOfOne && highest > least * (kind.split(" ").length > 2 ? IN_ONE_PLACE : IN_ALL_PLACES);
   });
   return isTooWide ? undefined : { years: one.years ?? two.years, pay };
 }
