@@ -9,7 +9,7 @@ export function PayBars({ axis, bars }: { readonly axis: PayAxis; readonly bars:
     style: "currency",
     currency: axis.currency,
     notation: "compact",
-    maximumFractionDigits: 1,
+    maximumFractionDigits: 3,
     minimumFractionDigits: 0,
   });
   return (

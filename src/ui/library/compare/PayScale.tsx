@@ -23,7 +23,8 @@ export function PayScale(props: {
     style: "currency",
     currency,
     notation: "compact",
-    maximumFractionDigits: 1,
+    // Whole in every locale: 67,500 is 6.75万, and 6.8万 would be another figure.
+    maximumFractionDigits: 3,
     minimumFractionDigits: 0,
   });
   const ticks = Array.from({ length: PARTS + 1 }, (_none, at) => min + ((max - min) * at) / PARTS);
