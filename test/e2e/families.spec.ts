@@ -64,7 +64,7 @@ test("shows two places of a role and its posting under another number as one, to
 
   await rows.nth(0).focus();
   await popup.keyboard.press("e");
-  await expect(popup.getByText("Reposted: same text as 200910303-0670")).toBeVisible();
+  await expect(popup.getByText("Same text as 200910303-0670")).toBeVisible();
 });
 
 test("finds what was kept before such postings were looked for", async ({ browsing, site }) => {

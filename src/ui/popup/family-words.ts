@@ -44,14 +44,18 @@ export function describePosted(member: PostingRecord, lead: PostingRecord, wordi
 
 /**
  * "Reposted: same text as 200…, seen 3 Jun 2026": a posting of another number that was there before this one in the same
- * places, or else elsewhere or later. Nothing where the family has but one number.
+ * places, and is gone. Of one that is still listed, or stands elsewhere, or came later: "Same text as 200…", and whether
+ * it is gone. Nothing where the family has but one number.
  */
 export function describeTwin(record: PostingRecord, family: Family | undefined, wording: Wording): string | undefined {
+  const { words } = wording;
   const { members = [] } = family ?? {};
   const isOther = (member: PostingRecord) => member.family !== record.family;
   const earlier = members.slice(members.indexOf(record) + 1).filter(isOther);
-  const reposted = earlier.find((member) => !differencesOf(record, member).has("place"));
-  const twin = reposted ?? earlier[0] ?? members.findLast(isOther);
+  const inPlace = earlier.filter((member) => !differencesOf(record, member).has("place"));
+  const reposted = inPlace.find(({ listing }) => listing === "removed");
+  const twin = reposted ?? inPlace[0] ?? earlier[0] ?? members.findLast(isOther);
   if (!twin) return undefined;
-  return wording.words(reposted ? "repostOf" : "sameTextAs", twin.key, describeMoment(twin.lastSeen, wording));
+  const said = words(reposted ? "repostOf" : "sameTextAs", twin.key, describeMoment(twin.lastSeen, wording));
+  return !reposted && twin.listing === "removed" ? `${said} · ${words("noLongerListed")}` : said;
 }

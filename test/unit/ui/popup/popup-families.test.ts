@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from "vitest";
+import type { PostingRecord } from "../../../../src/collection/posting-record.ts";
 import { createFakeCollection } from "../../fake-collection.ts";
 import { DAY, mine, NOW, sampleRole } from "../../sample-roles.ts";
 import { mountedPopup } from "./mounted.ts";
@@ -8,19 +9,25 @@ const PAY = { minValue: 100_000, maxValue: 150_000, currency: "USD", unitText: "
 const saved = mine({ saved: true });
 
 /** A role in two places, posted again under another number; and one that is alone. */
-function family() {
-  const role = (key: string, place: string, datePosted: string, lastSeen: number) =>
+function family(first: Partial<PostingRecord> = { listing: "removed" }, newest = "Cork") {
+  const role = (
+    key: string,
+    place: string,
+    datePosted: string,
+    lastSeen: number,
+    record: Partial<PostingRecord> = {},
+  ) =>
     sampleRole(key, {
       posting: { title: "Pear Gardener", jobLocation: [{ name: place }], baseSalary: [PAY], datePosted },
       mine: saved,
-      record: { lastSeen },
+      record: { lastSeen, ...record },
     });
   const alone = { posting: { title: "Goose Keeper" }, mine: saved, record: { lastSeen: NOW - 2 * DAY } };
   return createFakeCollection(
     [
-      role("200000001-0836", "Cork", "2026-05-01", NOW - 3 * DAY),
+      role("200000001-0836", "Cork", "2026-05-01", NOW - 3 * DAY, first),
       role("200000001-1451", "Austin", "2026-05-01", NOW - 4 * DAY),
-      role("200000005-0836", "Cork", "2026-07-02", NOW - 5 * DAY),
+      role("200000005-0836", newest, "2026-07-02", NOW - 5 * DAY),
       sampleRole("200000009", alone),
     ],
     [],
@@ -122,6 +129,22 @@ describe("a family of roles in the popup", () => {
     await popup.press("ArrowDown");
     await popup.press("e");
     expect(popup.one(".detail").textContent).toContain("Same text as 200000005-0836");
+  });
+
+  it("calls it no repost where the earlier one is still listed, or was elsewhere", async () => {
+    const detail = async (collection: ReturnType<typeof family>) => {
+      await popup.close();
+      popup = await mountedPopup(collection);
+      await toLead();
+      await popup.press("e");
+      return popup.one(".detail").textContent;
+    };
+    const listed = await detail(family({}));
+    expect(listed).toContain("Same text as 200000001-0836, seen Nov 18, 2026");
+    expect(listed).not.toContain("Reposted");
+    const elsewhere = await detail(family({ listing: "removed" }, "Boston"));
+    expect(elsewhere).toContain("Same text as 200000001-1451, seen");
+    expect(elsewhere).not.toContain("Reposted");
   });
 
   it("opens as it was left", async () => {
