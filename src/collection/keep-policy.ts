@@ -33,10 +33,11 @@ export interface RoleKept {
 
 /**
  * Whether a role is let go of: not the user's, and last looked at before the given time (ms since 1970). A look that
- * found the page without the posting counts as any: the copy that is kept is then all there is to look at.
+ * found the page without the posting counts as any: the copy that is kept is then all there is to look at. So does
+ * bringing the role back, which can be done for a day or two after it was removed.
  */
 export function isLetGo({ record, reminder, lastVisit = 0 }: RoleKept, before: number): boolean {
-  const isOld = Math.max(record.lastSeen, lastVisit) < before;
+  const isOld = Math.max(record.lastSeen, lastVisit, record.lastRemoval?.at ?? 0) < before;
   return record.removedAt === undefined && isOld && !isTheUsers(record, reminder);
 }
 

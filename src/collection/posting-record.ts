@@ -30,6 +30,12 @@ export type MineRecord = { readonly [K in keyof Mine]?: Stamped<Mine[K]> | undef
 type TextField = "qualifications" | "preferredQualifications" | "responsibilities";
 export type LightPosting = Omit<JobPosting, TextField>;
 
+/** A removal that is over: the user brought the role back. */
+export interface EndedRemoval {
+  /** When the role had been removed, ms since 1970. */
+  readonly at: number;
+}
+
 /**
  * One role as lists show it: light, without its texts (those are in the snapshots). All times are ms since 1970.
  */
@@ -67,6 +73,8 @@ export interface PostingRecord {
   readonly mine: MineRecord;
   /** Set when the user removed the role; it can be brought back until it is purged. */
   readonly removedAt?: number | undefined;
+  /** The last removal that is over; absent where there was none, and where it ended before this was kept. */
+  readonly lastRemoval?: EndedRemoval | undefined;
 }
 
 /** The words of one page at one time. The words never change; what they mean is read again by each later reader. */

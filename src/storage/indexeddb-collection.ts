@@ -3,6 +3,7 @@ import type { Collection, PostingHistory } from "../collection/collection.ts";
 import type { PostingRecord, Snapshot } from "../collection/posting-record.ts";
 import type { Reader } from "../collection/read-again.ts";
 import type { Remember } from "../collection/settings.ts";
+import { restored } from "../collection/restored.ts";
 import { setMineOf } from "../collection/set-mine.ts";
 import { connectTo, unwatched, type Connection, type Reading } from "./connection.ts";
 import { openDatabase } from "./open-database.ts";
@@ -27,7 +28,7 @@ export interface KeptCollection extends Collection {
   readAgain(rest: () => Promise<void>): Promise<number>;
   /** Looks for the twins of roles that were kept before these were looked for; how many. `rest` as above. */
   findTwins(rest: () => Promise<void>): Promise<number>;
-  /** Removes, as of `at`, roles last looked at before a time that the user did nothing with; their keys. All times are ms. */
+  /** Removes, as of `at`, roles that the user did nothing with, last looked at before a time; their keys. Times are ms. */
   letGo(before: number, at: number): Promise<readonly string[]>;
 }
 
@@ -59,7 +60,7 @@ export function createIndexedDbCollection(
     setReminder: (key, value, at) => writeReminder(connection, { key, ...value, at }),
     remove: (keys, at) => changeEach(connection, keys, (record) => ({ ...record, removedAt: record.removedAt ?? at })),
     removed: () => listRemoved(connection),
-    restore: (keys) => changeEach(connection, keys, ({ removedAt: _removedAt, ...record }) => record),
+    restore: (keys) => changeEach(connection, keys, restored),
     purge: (before) => purgeRemoved(connection, before),
     damaged: () => damagedKeys(connection),
     twins: () => keptTwins(connection),

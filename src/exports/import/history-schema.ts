@@ -57,6 +57,7 @@ const record = z.strictObject({
   snapshot: count,
   mine,
   removedAt: z.optional(momentSchema),
+  lastRemoval: z.optional(z.strictObject({ at: momentSchema })),
 });
 
 const snapshot = z.strictObject({

@@ -111,6 +111,16 @@ describe("what was kept for long enough", () => {
     expect(await collection.letGo(NOON + 3 * HOUR, 9)).toEqual([KEY]);
   });
 
+  it("stays once it was brought back, for as long as what was looked at then", async () => {
+    const collection = createIndexedDbCollection();
+    const DAY = 24 * HOUR;
+    await collection.recordVisit(sampleVisit({ at: NOON - 100 * DAY }));
+    expect(await collection.letGo(NOON - 90 * DAY, NOON)).toEqual([KEY]);
+    await collection.restore([KEY]);
+    expect(await collection.letGo(NOON - 89 * DAY, NOON + DAY)).toEqual([]);
+    expect(await collection.letGo(NOON + 1, NOON + 91 * DAY)).toEqual([KEY]);
+  });
+
   it("goes also where a damaged record stays", async () => {
     const collection = createIndexedDbCollection();
     await collection.recordVisit(sampleVisit());

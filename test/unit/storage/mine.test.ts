@@ -49,13 +49,15 @@ describe("the user's side", () => {
 });
 
 describe("removal", () => {
-  it("is undone by restore, everything as it was", async () => {
+  it("is undone by restore, everything as it was but for when it had been removed", async () => {
     const collection = await withRole();
     const before = await collection.setMine(KEY, { saved: true, notes: "Mine" }, 1);
     await collection.remove([KEY, "200600007"], NOON);
     expect(await collection.list()).toEqual([]);
     await collection.restore([KEY, "200600007"]);
-    expect(await collection.list()).toEqual([before]);
+    expect(await collection.list()).toEqual([{ ...before, lastRemoval: { at: NOON } }]);
+    await collection.restore([KEY]);
+    expect((await collection.find(KEY))?.lastRemoval).toEqual({ at: NOON });
   });
 
   it("keeps the time of the first telling", async () => {
