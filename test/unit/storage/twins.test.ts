@@ -75,7 +75,7 @@ describe("twins", () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, "transaction");
     const put = vi.spyOn(IDBObjectStore.prototype, "put");
     await collection.recordVisit(visit(FIRST));
-    const written = () => put.mock.instances.map(({ name }) => name);
+    const written = () => (put.mock.contexts as IDBObjectStore[]).map(({ name }) => name);
     expect(written()).not.toContain("likenesses");
     await collection.recordVisit(visit(SECOND));
     expect(written()).toContain("twins");
