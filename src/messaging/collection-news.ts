@@ -14,6 +14,7 @@ export function tellPages(answered: Answered): void {
 export function tellKeys(keys: readonly string[]): void {
   if (keys.length === 0) return;
   const channel = new BroadcastChannel(CHANNEL);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel belongs to one origin, and takes none
   channel.postMessage(keys);
   channel.close();
 }
@@ -37,7 +38,16 @@ export function keysChanged({ request, value }: Answered): readonly string[] {
     case "remove":
     case "restore":
       return first as readonly string[];
-    default:
+    case "damaged":
+    case "find":
+    case "history":
+    case "list":
+    case "marks":
+    case "purge":
+    case "read":
+    case "reminders":
+    case "removed":
+    case "twins":
       return [];
   }
 }
