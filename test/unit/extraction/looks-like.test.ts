@@ -4,6 +4,7 @@ import { looksLike } from "../../../src/extraction/looks-like.ts";
 import { readPage } from "../../../src/extraction/read-page.ts";
 import type { Reading } from "../../../src/posting/observation.ts";
 import { parseDocument, textDocument } from "../../tools/parse-document.ts";
+import { bestTime } from "../thread-time.ts";
 
 const BOARD = "https://board.example/jobs/7";
 
@@ -129,12 +130,10 @@ describe("what a page looks like", () => {
   });
   it("is told in time that grows with the page, whatever stands on it", () => {
     const hostile = ["Apple ".repeat(20_000), "strong ".repeat(20_000), ":".repeat(100_000), `${"a ".repeat(50_000)}:`];
-    const start = performance.now();
-    likeness(`${hostile.map((text) => `<p>${text}</p>`).join("")}${"<p>Strong x y z</p>".repeat(4000)}`, {
-      title: "at Apple ".repeat(20_000),
-      head: json(Array.from({ length: 50_000 }, () => [[]])),
-    });
-    expect(performance.now() - start).toBeLessThan(3000);
+    const page = `${hostile.map((text) => `<p>${text}</p>`).join("")}${"<p>Strong x y z</p>".repeat(4000)}`;
+    const head = json(Array.from({ length: 50_000 }, () => [[]]));
+    const title = "at Apple ".repeat(20_000);
+    expect(bestTime(3000, () => void likeness(page, { title, head }))).toBeLessThan(3000);
   });
 });
 

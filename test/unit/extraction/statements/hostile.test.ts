@@ -6,6 +6,7 @@ import { experienceRequirements } from "../../../../src/extraction/fields/experi
 import { knowsLanguage } from "../../../../src/extraction/fields/knows-language.ts";
 import { publications } from "../../../../src/extraction/fields/publications.ts";
 import { travel } from "../../../../src/extraction/fields/travel.ts";
+import { bestTime } from "../../thread-time.ts";
 import { wordsWith } from "./words-of.ts";
 
 const FIELDS = {
@@ -45,9 +46,7 @@ describe("hostile words", () => {
   ])("of half a megabyte do not run away: “%s”", (text) => {
     for (const field of Object.values(FIELDS)) {
       const words = wordsWith({ minimumQualifications: [filled(text)], summary: [filled(text)] });
-      const started = performance.now();
-      field(words);
-      expect(performance.now() - started).toBeLessThan(1500);
+      expect(bestTime(1500, () => void field(words))).toBeLessThan(1500);
     }
   });
 

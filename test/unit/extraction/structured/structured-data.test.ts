@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { structuredData } from "../../../../src/extraction/layouts/structured-data.ts";
+import { bestTime } from "../../thread-time.ts";
 import { observe, pageOf, POSTING_URL, read } from "../page-of.ts";
 
 const BOARD = { url: "https://jobs.example.org/job/815/orchard-engineer", lang: "en" };
@@ -292,8 +293,6 @@ describe("hostile structured data", () => {
     script.setAttribute("type", "application/ld+json");
     script.textContent = text;
     page.document.body.append(script);
-    const start = performance.now();
-    structuredData.find(page);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(bestTime(1500, () => void structuredData.find(page))).toBeLessThan(1500);
   });
 });
