@@ -15,6 +15,7 @@ export function tellKeys(keys: readonly string[]): void {
   if (keys.length === 0) return;
   const channel = new BroadcastChannel(CHANNEL);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel belongs to one origin, and takes none
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin, its own
   channel.postMessage(keys);
   channel.close();
 }
@@ -29,27 +30,10 @@ export const hearPages: HearNews = (act) => {
 /** Keys of the roles that a call has changed as they are shown; none for one that only asked. */
 export function keysChanged({ request, value }: Answered): readonly string[] {
   const [first] = request.args as readonly unknown[];
-  switch (request.collection) {
-    case "recordVisit":
-      return keyOf(value as VisitResult | undefined);
-    case "setMine":
-    case "setReminder":
-      return [first as string];
-    case "remove":
-    case "restore":
-      return first as readonly string[];
-    case "damaged":
-    case "find":
-    case "history":
-    case "list":
-    case "marks":
-    case "purge":
-    case "read":
-    case "reminders":
-    case "removed":
-    case "twins":
-      return [];
-  }
+  const verb = request.collection;
+  if (verb === "recordVisit") return keyOf(value as VisitResult | undefined);
+  if (verb === "setMine" || verb === "setReminder") return [first as string];
+  return verb === "remove" || verb === "restore" ? (first as readonly string[]) : [];
 }
 
 function keyOf(visit: VisitResult | undefined): readonly string[] {
