@@ -30,10 +30,12 @@ export type MineRecord = { readonly [K in keyof Mine]?: Stamped<Mine[K]> | undef
 type TextField = "qualifications" | "preferredQualifications" | "responsibilities";
 export type LightPosting = Omit<JobPosting, TextField>;
 
-/** A removal that is over: the user brought the role back. */
+/** A removal that is over: the user brought the role back, or looked at it again. */
 export interface EndedRemoval {
   /** When the role had been removed, ms since 1970. */
   readonly at: number;
+  /** A look ended it, and the role had been saved until then: bringing it back after that saves it again. */
+  readonly wasSaved?: true | undefined;
 }
 
 /**

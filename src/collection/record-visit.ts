@@ -3,7 +3,7 @@ import type { Observation, Problem } from "../posting/observation.ts";
 import type { SectionName } from "../posting/sections.ts";
 import type { PageVisit } from "./collection.ts";
 import { isApples, keyOf, sourceOf } from "./identity.ts";
-import type { LightPosting, PostingRecord, Snapshot, Visit } from "./posting-record.ts";
+import { type LightPosting, mineOf, type PostingRecord, type Snapshot, type Visit } from "./posting-record.ts";
 import { mergeMine } from "./set-mine.ts";
 import { wordsChanged } from "./words-changed.ts";
 
@@ -41,7 +41,7 @@ export function recordAfterPosting(
   snapshot: { readonly id: number; readonly isNew: boolean },
 ): PostingRecord {
   const key = keyOf(seen.observation.posting);
-  const { removedAt, ...kept } = before ?? newRecord(key, visit, seen, snapshot.id);
+  const kept = endRemoval(before ?? newRecord(key, visit, seen, snapshot.id));
   // A board's copy never takes the place of Apple's own words.
   const isShown = isApples(visit.url) || !isApples(kept.posting.url);
   return {
@@ -52,8 +52,14 @@ export function recordAfterPosting(
     visits: kept.visits + 1,
     snapshots: kept.snapshots + (snapshot.isNew ? 1 : 0),
     latest: { ...kept.latest, [sourceOf(visit.url)]: snapshot.id },
-    mine: removedAt === undefined ? kept.mine : mergeMine(kept.mine, { saved: undefined }, removedAt),
   };
+}
+
+/** A removed role as merely seen; it knows that it had been saved, for Undo may be pressed after the look. */
+function endRemoval({ removedAt: at, ...record }: PostingRecord): PostingRecord {
+  if (at === undefined) return record;
+  const lastRemoval = mineOf(record, "saved") ? ({ at, wasSaved: true } as const) : { at };
+  return { ...record, lastRemoval, mine: mergeMine(record.mine, { saved: undefined }, at) };
 }
 
 /**

@@ -57,7 +57,7 @@ const record = z.strictObject({
   snapshot: count,
   mine,
   removedAt: z.optional(momentSchema),
-  lastRemoval: z.optional(z.strictObject({ at: momentSchema })),
+  lastRemoval: z.optional(z.strictObject({ at: momentSchema, wasSaved: z.optional(z.literal(true)) })),
 });
 
 const snapshot = z.strictObject({

@@ -90,7 +90,7 @@ function fullHistory(): PostingHistory {
       goneSince: NOW - 2,
       returnedAt: NOW - 1,
       removedAt: NOW,
-      lastRemoval: { at: NOW - 3 },
+      lastRemoval: { at: NOW - 3, wasSaved: true },
       latest: { "jobs.apple.com/en-us": 1 },
       layout: "classic",
       reader: 2,

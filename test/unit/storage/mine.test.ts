@@ -90,4 +90,32 @@ describe("removal", () => {
     const [record] = await collection.list();
     expect([mineOf(record, "saved"), mineOf(record, "notes")]).toEqual([undefined, "Mine"]);
   });
+
+  it("is undone also after such a visit: the role is saved again, unless the user has unsaved it since", async () => {
+    const collection = await withRole();
+    await collection.setMine(KEY, { saved: true }, 1);
+    await collection.remove([KEY], NOON);
+    await collection.recordVisit(sampleVisit({ at: NOON + HOUR }));
+    await collection.recordVisit(sampleVisit({ at: NOON + 2 * HOUR }));
+    const saved = async () => {
+      await collection.restore([KEY]);
+      return mineOf(await collection.find(KEY), "saved");
+    };
+    expect(await saved()).toBe(true);
+    await collection.setMine(KEY, { saved: undefined }, NOON + 3 * HOUR);
+    expect(await saved()).toBeUndefined();
+  });
+
+  it("saves nothing that was not saved when it was removed", async () => {
+    const collection = await withRole();
+    await collection.setMine(KEY, { saved: true }, 1);
+    for (const at of [NOON, NOON + 2 * HOUR]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await collection.remove([KEY], at);
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      await collection.recordVisit(sampleVisit({ at: at + HOUR }));
+    }
+    await collection.restore([KEY]);
+    expect(mineOf(await collection.find(KEY), "saved")).toBeUndefined();
+  });
 });
