@@ -15,7 +15,6 @@ export function tellKeys(keys: readonly string[]): void {
   if (keys.length === 0) return;
   const channel = new BroadcastChannel(CHANNEL);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel belongs to one origin, and takes none
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin, its own
   channel.postMessage(keys);
   channel.close();
 }
