@@ -43,6 +43,11 @@ describe.each(folders)("the words in %s", (folder) => {
     expect(said("sectionMinimumQualifications")).not.toBe(said("sectionKeyQualifications"));
   });
 
+  it("say of what is listed again the same words everywhere", () => {
+    for (const name of ["returnedSince", "returnedAfter", "backSince"])
+      expect(said(name)).toContain(said("listedAgain"));
+  });
+
   it("describe the extension in as many characters as Chrome takes", () => {
     expect(said("extensionDescription").length).toBeLessThanOrEqual(DESCRIPTION_MOST);
   });
