@@ -63,6 +63,10 @@ const SCRIPTS = 5;
 /** Well below the same text, by the words that came with the pages: what is to be read in earnest. */
 const WORTH_READING = 0.6;
 
+/** Every two of them, in the order in which they stand. */
+const pairsOf = <T>(some: readonly T[]) =>
+  some.flatMap((one, at) => some.slice(at + 1).map((two) => [one, two] as const));
+
 interface Listed {
   readonly url: string;
   readonly digits: string | undefined;
@@ -89,9 +93,11 @@ describe.runIf(folders.length > 0)("families among real postings", () => {
   let records: PostingRecord[] = [];
   let likenesses: Likeness[] = [];
   let twins: Twins[] = [];
+  let classic: readonly string[] = [];
 
   beforeAll(() => {
     const { all, alike } = listed();
+    classic = all.flatMap(({ path, url }) => (path.includes("/classic-2024/") ? url : []));
     console.log(`Of ${all.length} real postings ${alike.length} are like another, and are read.`);
     for (const { path, url } of alike) {
       const { observation } = readPage({ document: readDocument(path), url });
@@ -107,6 +113,20 @@ describe.runIf(folders.length > 0)("families among real postings", () => {
   it("are those that were read by eye, and no others", () => {
     const found = familiesOf(records, twins).map(({ members }) => members.map(({ key }) => key));
     expect(new Set(found.map(String))).toEqual(new Set(READ_BY_EYE.map(String)));
+  });
+
+  it("tell no two of classic-2024 to be one role that are not, whichever of them are put side by side", () => {
+    if (classic.length === 0) return console.log("The postings of classic-2024 are not here.");
+    const isClassic = ({ posting }: PostingRecord) => classic.includes(posting.url);
+    const told = familiesOf(records.filter(isClassic), twins).flatMap(({ members }) =>
+      pairsOf(members.map(({ key }) => key)),
+    );
+    const right = told.filter(([one, two]) => READ_BY_EYE.some((some) => some.includes(one) && some.includes(two)));
+    console.log(
+      `Of the ${pairsOf(classic).length} pairs of ${classic.length} postings ${told.length} are told, ${right.length} rightly.`,
+    );
+    expect(right).toEqual(told);
+    expect(told.length).toBeGreaterThan(0);
   });
 
   it("hold no two roles that are not one", () => {
