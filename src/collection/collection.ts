@@ -6,7 +6,10 @@ import type { RoleMark } from "./role-mark.ts";
 
 /** A look at a page, as the page's script tells it. */
 export interface PageVisit {
-  /** Unique for the look: a repeated call with the same id records nothing new. */
+  /**
+   * Unique for the user's coming to the page: a repeated call with the same id is no second visit. One of a later time
+   * brings what the page says since, for a page goes on drawing itself; that takes the place of what it said before.
+   */
   readonly id: string;
   /** ms since 1970. */
   readonly at: number;

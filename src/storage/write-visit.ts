@@ -1,20 +1,16 @@
 import type { PageVisit, VisitResult } from "../collection/collection.ts";
 import { isRemembered } from "../collection/keep-policy.ts";
 import type { Remember } from "../collection/settings.ts";
-import { keyOf, roleOfRemovedPage, sourceOf } from "../collection/identity.ts";
-import type { PostingRecord, Snapshot } from "../collection/posting-record.ts";
-import { type Reader, readSnapshotAgain } from "../collection/read-again.ts";
-import {
-  recordAfterPosting,
-  recordAfterRemoval,
-  recordUnwritten,
-  snapshotOf,
-  visitOf,
-} from "../collection/record-visit.ts";
+import { keyOf, roleOfRemovedPage } from "../collection/identity.ts";
+import type { PostingRecord, Snapshot, Visit } from "../collection/posting-record.ts";
+import type { Reader } from "../collection/read-again.ts";
+import { recordAfterPosting, recordAfterRemoval, recordUnwritten, visitOf } from "../collection/record-visit.ts";
 import { bareAddress, familyOf } from "../posting/address.ts";
 import { unwatched, type Writing } from "./connection.ts";
+import { newWordsOf } from "./new-words.ts";
 import { mineIn, readableRecord } from "./readable-record.ts";
 import { writeLikeness } from "./write-likeness.ts";
+import { writeRedraw } from "./write-redraw.ts";
 
 type VisitStore = "postings" | "snapshots" | "visits" | "openings" | "likenesses" | "twins";
 export const VISIT_STORES: VisitStore[] = ["postings", "snapshots", "visits", "openings", "likenesses", "twins"];
@@ -24,7 +20,8 @@ export type VisitTransaction = Writing<VisitStore>;
 export type WithNewWords = (transaction: VisitTransaction, record: PostingRecord) => Promise<void>;
 
 /**
- * Writes a visit and all that follows from it. A visit that is kept already is answered as it was the first time.
+ * Writes a visit and all that follows from it. A visit that is kept already is answered as it was the first time; where
+ * its page has said other words since, these are taken.
  * One that is not to be remembered is answered alike, and leaves no trace.
  * @param reader Reads what was kept with its own eyes, so that only words are compared and not two readers.
  */
@@ -36,10 +33,29 @@ export async function writeVisit(
   withNewWords: WithNewWords = writeLikeness,
 ): Promise<VisitResult | undefined> {
   const kept = await transaction.objectStore("visits").index("by-id").get(visit.id);
-  if (kept) return answerAgain(transaction, visit.id, kept.key);
+  if (kept) return writeAgain(transaction, visit, kept, reader, remember, withNewWords);
   if (visit.page.kind === "removed") return writeRemoval(transaction, visit, remember);
   const { result, hasNewWords } = await writePosting(transaction, visit, visit.page, reader, remember);
   if (hasNewWords) await withNewWords(transaction, result.record);
+  return result;
+}
+
+async function writeAgain(
+  transaction: VisitTransaction,
+  visit: PageVisit,
+  kept: Visit,
+  reader: Reader | undefined,
+  remember: Remember,
+  withNewWords: WithNewWords,
+): Promise<VisitResult | undefined> {
+  if (visit.page.kind === "removed") return answerAgain(transaction, visit.id, kept.key);
+  const key = keyOf(visit.page.observation.posting);
+  // The page named another role before it was drawn whole: that visit stays, and this role has one of its own.
+  if (key !== kept.key)
+    return writeVisit(transaction, { ...visit, id: `${visit.id} ${key}` }, reader, remember, withNewWords);
+  const result = await writeRedraw(transaction, visit, visit.page, kept, reader);
+  if (!result) return answerAgain(transaction, visit.id, key);
+  await withNewWords(transaction, result.record);
   return result;
 }
 
@@ -58,31 +74,18 @@ async function writePosting(
   reader: Reader | undefined,
   remember: Remember,
 ): Promise<{ readonly result: VisitResult; readonly hasNewWords: boolean }> {
-  const snapshots = transaction.objectStore("snapshots");
   const row: unknown = await transaction.objectStore("postings").get(keyOf(seen.observation.posting));
   const before = readableRecord(row);
   // What is damaged was kept, and is mended by a look.
   if (!isRemembered(before, visit, remember) && (before || row === undefined))
     return { result: { record: recordUnwritten(before, visit, seen), before }, hasNewWords: false };
-  const newestId = before?.latest[sourceOf(visit.url)];
-  const newest = newestId === undefined ? undefined : await snapshots.get(newestId);
-  const added = snapshotOf(visit, newest && asReadNow(newest, seen.observation.reader, reader));
+  const { newestId, added } = await newWordsOf(transaction, visit, before, reader);
   // The store gives the number, so a new snapshot goes in without one.
-  const id = added ? await snapshots.add(added as typeof added & { id: number }) : newest?.id;
+  const id = added ? await transaction.objectStore("snapshots").add(added as Snapshot) : newestId;
   if (id === undefined) throw new Error("A posting without a snapshot.");
   const after = recordAfterPosting(before, visit, seen, { id, isNew: added !== undefined });
   const record = before ? after : { ...after, mine: mineIn(row) };
   return { result: write(transaction, visit, before, record, id), hasNewWords: added !== undefined };
-}
-
-/** The newest snapshot as the reader of this visit would read it; not written, that is done in the background. */
-function asReadNow(newest: Snapshot, version: number, reader: Reader | undefined): Snapshot {
-  if (!reader || newest.observation.reader >= version || reader.version !== version) return newest;
-  try {
-    return readSnapshotAgain(newest, reader).snapshot;
-  } catch {
-    return newest;
-  }
 }
 
 async function writeRemoval(
