@@ -1,8 +1,12 @@
+import { bareTitle } from "../collection/likeness/bare-title.ts";
 import { type Reader, readSnapshotAgain, recordReadAgain, type SnapshotRead } from "../collection/read-again.ts";
 import type { Snapshot } from "../collection/posting-record.ts";
 import { unwatched, type Connection, type Writing } from "./connection.ts";
 import { isOfRow, readEach } from "./read-each.ts";
 import { readableRecord } from "./readable-record.ts";
+
+type Store = "postings" | "snapshots" | "likenesses";
+const STORES: Store[] = ["postings", "snapshots", "likenesses"];
 
 /** Snapshots in one transaction: read in some 30 ms, after which whoever waits has their turn. */
 const BATCH = 10;
@@ -35,7 +39,7 @@ async function readBatch(connection: Connection, reader: Reader, ids: readonly n
   // Read between the transactions: nobody else's request has to wait for it.
   const read = snapshots.flatMap((snapshot) => readOne(snapshot, reader));
   const write = (some: readonly SnapshotRead[]) =>
-    connection.write(["postings", "snapshots"], (transaction) => writeRead(transaction, some));
+    connection.write(STORES, (transaction) => writeRead(transaction, some));
   try {
     return await write(read);
   } catch (error) {
@@ -54,10 +58,7 @@ function readOne(snapshot: Snapshot, reader: Reader): readonly SnapshotRead[] {
   }
 }
 
-async function writeRead(
-  transaction: Writing<"postings" | "snapshots">,
-  some: readonly SnapshotRead[],
-): Promise<number> {
+async function writeRead(transaction: Writing<Store>, some: readonly SnapshotRead[]): Promise<number> {
   const snapshots = transaction.objectStore("snapshots");
   const postings = transaction.objectStore("postings");
   let count = 0;
@@ -68,6 +69,9 @@ async function writeRead(
     // Purged, or read again by somebody else, since it was looked at.
     if (!kept || kept.observation.reader >= observation.reader) continue;
     unwatched(snapshots.put(read.snapshot));
+    // Of what twins are found by, a reader finds the name alone; without its likeness a role is looked at again.
+    if (bareTitle(kept.observation.posting) !== bareTitle(observation.posting))
+      unwatched(transaction.objectStore("likenesses").delete(key));
     const record = readableRecord(row);
     const after = record && recordReadAgain(record, read);
     if (after && after !== record) unwatched(postings.put(after));

@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
+import type { Reader } from "../../../src/collection/read-again.ts";
+import type { Observation } from "../../../src/posting/observation.ts";
 import { createIndexedDbCollection, openOwn } from "../../../src/storage/indexeddb-collection.ts";
 import { MIGRATIONS } from "../../../src/storage/migrations.ts";
 import { openDatabase } from "../../../src/storage/open-database.ts";
 import { BULLETS, withOtherWords } from "../collection/likeness/sample-text.ts";
-import { NOON, sampleVisit } from "../collection/sample-visit.ts";
+import { NOON, sampleObservation, sampleVisit } from "../collection/sample-visit.ts";
 import { useFreshDatabase } from "./fresh-database.ts";
 
 useFreshDatabase();
@@ -150,6 +152,29 @@ describe("twins of what was kept before", () => {
     expect((await kept()).likenesses).toHaveLength(10);
     expect(await collection.findTwins(go)).toBe(5);
     expect(new Set((await collection.twins()).flat()).size).toBe(15);
+  });
+
+  it("are found where an earlier reader read a title wrongly, and its words have been read again", async () => {
+    const wrong = createIndexedDbCollection();
+    const misread = visit(FIRST);
+    const { observation } = misread.page as { observation: Observation };
+    const posting = { ...observation.posting, title: "Save this gardener" };
+    await wrong.recordVisit({
+      ...misread,
+      page: { kind: "posting", problems: [], observation: { ...observation, posting } },
+    });
+    await wrong.recordVisit(visit(SECOND));
+    await wrong.recordVisit(visit(THIRD, OTHER));
+    const read: Reader["read"] = (words) => {
+      const identifier = [FIRST, SECOND, THIRD].find((key) => words.url.includes(key));
+      const { posting: facts } = sampleObservation({ url: words.url, posting: { identifier } });
+      return { observation: { ...words, reader: 2, posting: facts, provenance: {} }, problems: [] };
+    };
+    const collection = createIndexedDbCollection(openOwn, { version: 2, read });
+    expect(await collection.readAgain(go)).toBe(3);
+    expect((await kept()).likenesses).toEqual([SECOND, THIRD]);
+    expect(await collection.findTwins(go)).toBe(1);
+    expect(await collection.twins()).toEqual([[FIRST, SECOND]]);
   });
 
   it("pass over a damaged record", async () => {
