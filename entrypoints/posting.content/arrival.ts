@@ -1,22 +1,40 @@
 import type { PostingRecord } from "../../src/collection/posting-record.ts";
 import type { CardSubject } from "../../src/ui/card/card-subject.ts";
 
+/**
+ * ms from the first look of a visit within which other words are its page being drawn. What a page says otherwise after
+ * that was edited while it stood open: a visit of its own, or the version that was read for a minute or an hour were lost.
+ */
+const DRAWING = 60_000;
+
 /** The user's coming to an address, which may be looked at several times: a page goes on drawing itself. */
 export interface Arrival {
+  /** What a look now is told as: the visit it belongs to, and a time (ms since 1970) after that of any earlier look. */
+  readonly look: (now: number) => { readonly visit: string; readonly at: number };
   /** The subject with the role as it was kept when the user came, and not as an earlier look of the same arrival left it. */
   readonly seenFrom: (subject: CardSubject) => CardSubject;
   /** The user has left. */
   readonly end: () => void;
 }
 
+/** An arrival at the address that the page is at now; it is used for the next one once it has ended. */
 export function openArrival(): Arrival {
   let first: { readonly before?: PostingRecord | undefined } | undefined;
+  let visit: { readonly id: string; readonly since: number; readonly at: number } | undefined;
   return {
+    look(now) {
+      // The store goes by the times: a clock that was set back must not make the newer words the older ones.
+      visit =
+        visit && now - visit.since <= DRAWING
+          ? { ...visit, at: Math.max(visit.at + 1, now) }
+          : { id: crypto.randomUUID(), since: now, at: now };
+      return { visit: visit.id, at: visit.at };
+    },
     seenFrom(subject) {
       if (subject.kind !== "posting" || subject.visit.state !== "recorded") return subject;
       const { before } = (first ??= subject.visit);
       return { ...subject, visit: { ...subject.visit, before } };
     },
-    end: () => void (first = undefined),
+    end: () => void (first = visit = undefined),
   };
 }

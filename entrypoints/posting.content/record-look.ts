@@ -9,6 +9,8 @@ import { errorCodeOf } from "../../src/ui/shared/ErrorMessage.tsx";
 export interface Look {
   /** Unique. */
   readonly id: string;
+  /** The visit that it belongs to. */
+  readonly visit: string;
   /** ms since 1970. */
   readonly at: number;
   readonly url: string;
@@ -32,14 +34,14 @@ export async function recordLook(look: Look, background: Asked, show: Show): Pro
 }
 
 /** A page that shows nothing is nothing to complain on: no card where it cannot be told what was kept. */
-async function recordRemoval({ id, at, url, address }: Look, { collection }: Asked, show: Show): Promise<void> {
+async function recordRemoval({ visit: id, at, url, address }: Look, { collection }: Asked, show: Show): Promise<void> {
   const page = { kind: "removed", identifier: address.identifier } as const;
   const kept = await collection.recordVisit({ id, at, url, page }).catch(() => undefined);
   if (kept) show({ kind: "removed", record: kept.record });
 }
 
 async function recordPosting(
-  { id, at, url }: Look,
+  { visit: id, at, url }: Look,
   words: FoundWords,
   { readWords, collection }: Asked,
   show: Show,

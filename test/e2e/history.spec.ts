@@ -158,6 +158,8 @@ test("counts from how the page was found, also when it draws itself again", asyn
   await page.locator("#jobdetails-teamname").evaluate((team) => void (team.textContent = "Hardware"));
   await expect(since(page).getByRole("heading")).toHaveText("Since you last looked (today): 2 changes");
   await expect.poll(() => marked(page)).toEqual(["Hardware", "goes"]);
+  // The redraw is part of the same visit: a version of the page, and not one more.
+  await expect(since(page).getByRole("list", { name: "Versions" }).getByRole("listitem")).toHaveCount(2);
 });
 
 test("axe finds nothing serious in the changes on the card", async ({ browsing, site }) => {

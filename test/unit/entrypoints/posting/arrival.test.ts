@@ -25,6 +25,22 @@ describe("an arrival at a posting", () => {
     expect([undefined, NOW].map((lastSeen) => lastSeenOf(seenFrom(look(lastSeen))))).toEqual([undefined, undefined]);
   });
 
+  it("is one visit for as long as a page draws itself, and a page edited later is another", () => {
+    const arrival = openArrival();
+    const [first, second, last] = [NOW, NOW + 300, NOW + 60_000].map((now) => arrival.look(now));
+    expect([second, last]).toEqual([300, 60_000].map((after) => ({ visit: first?.visit, at: NOW + after })));
+    const edited = arrival.look(NOW + 60_001);
+    expect(edited.visit).not.toBe(first?.visit);
+    expect(arrival.look(NOW + 120_001).visit).toBe(edited.visit);
+    arrival.end();
+    expect(arrival.look(NOW + 120_002).visit).not.toBe(edited.visit);
+  });
+
+  it("tells each look as later than the one before, whatever the clock does", () => {
+    const { look: lookAt } = openArrival();
+    expect([NOW, NOW - 5000, NOW, NOW + 1].map((now) => lookAt(now).at)).toEqual([NOW, NOW + 1, NOW + 2, NOW + 3]);
+  });
+
   it("ends when the user leaves", () => {
     const { seenFrom, end } = openArrival();
     seenFrom(look(5));

@@ -8,6 +8,7 @@ import { NOW, observationOf, subjectOf } from "../../ui/card/sample.ts";
 
 const look = (finding: Look["finding"]): Look => ({
   id: "a",
+  visit: "visit-a",
   at: NOW,
   url: observationOf().url,
   address: { locale: "en-us", identifier: "200900101" },
@@ -35,6 +36,11 @@ describe("recordLook", () => {
       { kind: "posting", visit: { state: "recording" } },
       { kind: "posting", visit: { state: "recorded", record: { key: "200900101" } } },
     ]);
+  });
+  it("records it as part of its visit", async () => {
+    const collection = createFakeCollection();
+    await shownFor(posting, collection);
+    expect(collection.calls[0]?.args).toMatchObject([{ id: "visit-a", at: NOW }]);
   });
   it("shows a posting also where nothing can be kept, and why", async () => {
     const collection = createFakeCollection();
