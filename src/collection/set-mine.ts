@@ -16,11 +16,16 @@ export function mergeMine(mine: MineRecord, values: MineValues, at: number): Min
 
 /**
  * The record after the user set values at a time (ms). Setting something on a role that was removed before that time
- * brings it back: whoever writes a note on a role wants to have it.
+ * brings it back: whoever writes a note on a role wants to have it. Taking something away from it does not.
  */
 export function setMineOf(record: PostingRecord, values: MineValues, at: number): PostingRecord {
   const { removedAt, ...kept } = { ...record, mine: mergeMine(record.mine, values, at) };
-  return removedAt === undefined || at > removedAt ? kept : { ...kept, removedAt };
+  return removedAt === undefined || (at > removedAt && setsAny(values)) ? kept : { ...kept, removedAt };
+}
+
+/** Whether any value is set, and not only taken away, emptied or unsaved: that is no wish to have the role. */
+export function setsAny(values: MineValues): boolean {
+  return Object.values(values).some(Boolean);
 }
 
 /**

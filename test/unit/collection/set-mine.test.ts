@@ -52,6 +52,16 @@ describe("setMineOf", () => {
   });
 });
 
+describe("taking something away from a role that was removed", () => {
+  it.each<MineValues>([{ saved: false }, { stars: undefined }, { notes: "" }, { saved: false, notes: undefined }])(
+    "does not bring it back: %j",
+    (values) => {
+      const removed = { ...role, mine: { saved: { value: true, at: 50 } }, removedAt: 100 };
+      expect(setMineOf(removed, values, 101)).toEqual({ ...removed, mine: mergeMine(removed.mine, values, 101) });
+    },
+  );
+});
+
 describe("stampAfter", () => {
   it("is now, or just above the newest stamp where the clock was set back", () => {
     expect(stampAfter(undefined, 50)).toBe(50);
