@@ -1,5 +1,7 @@
 import type { PageVisit } from "../../src/collection/collection.ts";
+import { keyOf } from "../../src/collection/identity.ts";
 import type { PageCollection } from "../../src/messaging/wire.ts";
+import { setsAny } from "../../src/collection/set-mine.ts";
 import { errorCodeOf } from "../../src/ui/shared/ErrorMessage.tsx";
 
 /**
@@ -14,10 +16,11 @@ export function recordWanted(collection: PageCollection, onRecorded: () => void)
     ...collection,
     recordVisit: (visit) => collection.recordVisit((last = visit)),
     setMine(key, values, at) {
-      const visit = last;
+      // The user may have moved on to another role, which nobody asked for.
+      const visit = last && isOf(key, last) ? last : undefined;
       const set = () => collection.setMine(key, values, at);
       return set().catch(async (error: unknown) => {
-        if (errorCodeOf(error) !== "not-found" || !visit || !Object.values(values).some(Boolean)) throw error;
+        if (errorCodeOf(error) !== "not-found" || !visit || !setsAny(values)) throw error;
         await collection.recordVisit({ ...visit, wanted: true });
         const record = await set();
         onRecorded();
@@ -25,4 +28,9 @@ export function recordWanted(collection: PageCollection, onRecorded: () => void)
       });
     },
   };
+}
+
+/** Whether a look found the role of that key; a page that no longer shows it has nothing to keep it with. */
+function isOf(key: string, { page }: PageVisit): boolean {
+  return page.kind === "posting" && keyOf(page.observation.posting) === key;
 }

@@ -43,6 +43,15 @@ describe("a value that is set on a role that is not kept", () => {
     expect(onRecorded).toHaveBeenCalledTimes(2);
   });
 
+  it("keeps nothing of another role that was looked at since", async () => {
+    const { kept, collection, onRecorded } = await looked();
+    const url = "https://jobs.apple.com/en-us/details/200600002-0836/roofer";
+    await collection.recordVisit(sampleVisit({ url, posting: { identifier: "200600002-0836" } }));
+    await expect(collection.setMine(KEY, { saved: true }, 5)).rejects.toMatchObject({ code: "not-found" });
+    expect(await kept.list()).toEqual([]);
+    expect(onRecorded).not.toHaveBeenCalled();
+  });
+
   it("keeps nothing where it only takes something away", async () => {
     const { kept, collection } = await looked();
     for (const values of [{ saved: false }, { notes: undefined }, { stars: undefined, notes: "" }])
