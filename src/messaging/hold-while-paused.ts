@@ -34,9 +34,12 @@ export function holdWhilePaused(onMessage: Messages, self: Self, isPaused: () =>
 
 /**
  * Whether a message waits for the user to resume. What the user typed into a card that is still open is kept, and a
- * script that was brought to a page tells nothing by itself.
+ * script that was brought to a page tells nothing by itself. A message that asks for something besides waits: another
+ * listener would hear it.
  */
 function isHeld(message: unknown): boolean {
-  if (typeof message !== "object" || message === null || "script" in message) return false;
-  return !("collection" in message) || message.collection !== "setMine";
+  if (typeof message !== "object" || message === null) return false;
+  const asked = Object.keys(message).filter((name) => name !== "args");
+  if (asked.length !== 1) return true;
+  return !("script" in message || ("collection" in message && message.collection === "setMine"));
 }

@@ -42,6 +42,16 @@ describe("messages of the site's pages", () => {
     expect(heard).toEqual([]);
   });
 
+  it("are held, too, where they ask for something else beside what is let through", async () => {
+    const { ask, heard } = held(() => Promise.resolve(true));
+    const [setting, bringing] = [{ collection: "setMine", args: [] }, { script: "reader" }];
+    const both = [{ ...SEEING, ...bringing }, { ...bringing, ...READING }, { ...setting, ...READING }, {}];
+    for (const message of [...both, { ...setting, styles: "card" }, { ...setting, ...bringing }])
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await ask(message, SCRIPT)).toEqual(PAUSED);
+    expect(heard).toEqual([]);
+  });
+
   it("are answered as ever once it is over", async () => {
     let paused = true;
     const { ask } = held(() => Promise.resolve(paused));
