@@ -29,6 +29,11 @@ export function isApples(url: string): boolean {
   return URL.canParse(url) && new URL(url).hostname === "jobs.apple.com";
 }
 
+/** Whether a role was only ever seen on Apple's own pages: a copy's look moves `lastSeen` also when the role is gone. */
+export function isOnlyApples({ latest }: Pick<PostingRecord, "latest">): boolean {
+  return Object.keys(latest).every((source) => isApples(`https://${source}`));
+}
+
 /**
  * The kept role that a removed page was about. Its address holds all that is known: a role number, with or without
  * the code of a place. In order: the role of that very number; the role that was read at an address of that number

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { CollectionErrorCode } from "../../collection/collection-error.ts";
+import { isOnlyApples } from "../../collection/identity.ts";
 import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
 import { describeMoment } from "../../posting/describe.ts";
 import type { TellHistory } from "../history/history-look.ts";
@@ -33,7 +34,9 @@ export function RemovedBody(props: {
       </div>
       <div class="c-words">
         <p>{words(mineOf(record, "saved") ? "removedSaved" : "removedKept")}</p>
-        <p class="quiet small">{words("removedLastSeen", describeMoment(record.lastSeen, wording))}</p>
+        {isOnlyApples(record) && (
+          <p class="quiet small">{words("removedLastSeen", describeMoment(record.lastSeen, wording))}</p>
+        )}
         <button
           type="button"
           class="btn"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keyOf, roleOfRemovedPage, sourceOf } from "../../../src/collection/identity.ts";
+import { isOnlyApples, keyOf, roleOfRemovedPage, sourceOf } from "../../../src/collection/identity.ts";
 import type { PostingRecord } from "../../../src/collection/posting-record.ts";
 import { recordAfterPosting } from "../../../src/collection/record-visit.ts";
 import { NOON, sampleVisit } from "./sample-visit.ts";
@@ -32,6 +32,17 @@ describe("keyOf and sourceOf", () => {
     ["no address", "no address"],
   ])("takes the words of %s for those of %s", (url, source) => {
     expect(sourceOf(url)).toBe(source);
+  });
+});
+
+describe("isOnlyApples", () => {
+  it.each([
+    [["jobs.apple.com/en-us", "jobs.apple.com/de-de"], true],
+    [["jobs.apple.com/en-us", "web.archive.org/en-us"], false],
+    [["jobs.apple.com.board.example"], false],
+    [["table"], false],
+  ])("of %j is %s", (sources, is) => {
+    expect(isOnlyApples({ latest: Object.fromEntries(sources.map((source, index) => [source, index])) })).toBe(is);
   });
 });
 

@@ -248,6 +248,14 @@ describe("pages without a posting", () => {
     expect(text()).toContain("Tide Engineer");
     expect(text()).toContain("Last seen complete on Nov 12, 2026.");
   });
+  it("leaves to the saved copy when the page was last seen complete, where a board's copy may have been seen since", async () => {
+    const { visit } = subjectOf();
+    if (visit.state !== "recorded") throw new Error("sample");
+    const latest = { ...visit.record.latest, "board.example": 2 };
+    const { text } = await mountCard({ kind: "removed", record: { ...visit.record, latest, listing: "removed" } });
+    expect(text()).toContain("No longer listed");
+    expect(text()).not.toContain("Last seen complete");
+  });
   it("offers the saved copy of a role that is gone, and says why it cannot be had", async () => {
     const { visit } = subjectOf();
     if (visit.state !== "recorded") throw new Error("sample");
