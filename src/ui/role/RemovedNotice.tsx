@@ -5,7 +5,7 @@ import { ErrorMessage, errorCodeOf } from "../shared/ErrorMessage.tsx";
 import { useWording } from "../shared/wording.ts";
 import { useTools } from "./tools.ts";
 
-/** Says of a role that the user removed that it will be deleted, and brings it back. */
+/** Says of a removed role, whether the user removed it or it was let go of, that it will be deleted, and brings it back. */
 export function RemovedNotice({
   record,
   look,

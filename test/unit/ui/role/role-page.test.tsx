@@ -262,11 +262,11 @@ describe("the page of a role", () => {
     expect(page.root.querySelector("textarea")?.value).toBe("From the card");
   });
 
-  it("says of a role that the user removed that it will be deleted, and brings it back", async () => {
+  it("says of a role that was removed, by the user or for its age, that it will be deleted, and brings it back", async () => {
     const page = await mounted(`?key=${KEY}`, [historyOf({ removedAt: NOW })]);
-    expect(page.text()).toContain("You removed this role.");
+    expect(page.text()).toContain("This role was removed.");
     await page.press("Undo");
-    expect(page.text()).not.toContain("You removed this role.");
+    expect(page.text()).not.toContain("This role was removed.");
     expect((await page.collection.find(KEY))?.removedAt).toBeUndefined();
   });
 });
