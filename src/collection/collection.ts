@@ -1,5 +1,6 @@
 import type { Observation, Problem } from "../posting/observation.ts";
 import type { Twins } from "./families/families.ts";
+import type { Relative } from "./families/relative.ts";
 import type { MineValues, PostingRecord, Snapshot, Visit } from "./posting-record.ts";
 import type { Reminder, ReminderValue } from "./reminder.ts";
 import type { RoleMark } from "./role-mark.ts";
@@ -39,6 +40,8 @@ export interface Removal {
 export interface VisitResult {
   readonly record: PostingRecord;
   readonly before?: PostingRecord | undefined;
+  /** Others are kept that may be the same role: `relatives` tells which. */
+  readonly related?: true | undefined;
 }
 
 /**
@@ -76,6 +79,8 @@ export interface Collection {
   damaged(): Promise<readonly string[]>;
   /** Pairs of roles that have the same text under different numbers; most roles are in none. */
   twins(): Promise<readonly Twins[]>;
+  /** The family of one role, newest first and with the role in it; none where it is alone, or not kept. */
+  relatives(key: string): Promise<readonly Relative[]>;
   /** Everything kept of the given roles, for export. */
   history(keys: readonly string[]): Promise<readonly PostingHistory[]>;
 }

@@ -59,6 +59,7 @@ const ARGUMENTS = {
   purge: z.tuple([moment]),
   damaged: z.tuple([]),
   twins: z.tuple([]),
+  relatives: z.tuple([key]),
   history: z.tuple([keys]),
 } satisfies Record<Verb, z.ZodMiniType>;
 

@@ -27,6 +27,7 @@ export function createRemoteCollection(line: Line): Collection {
     purge: (before) => ask("purge", before),
     damaged: () => ask("damaged"),
     twins: () => ask("twins"),
+    relatives: (key) => ask("relatives", key),
     history: (keys) => inBatches(keys, HISTORIES_AT_ONCE, (some) => ask("history", some)),
   };
 }

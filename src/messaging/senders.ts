@@ -1,3 +1,4 @@
+import { bareAddress, familyOf, parsePostingAddress } from "../posting/address.ts";
 import { PAGE_VERBS, type Request, type Verb } from "./wire.ts";
 
 /** What the browser says of a message's sender; a sender cannot write it itself. */
@@ -25,8 +26,12 @@ export function kindOfSender(sender: Sender, self: Self): SenderKind {
   return sender.tab && originOf(sender.url) === POSTINGS ? "page-script" : "stranger";
 }
 
-/** Why the sender may not ask this; nothing where it may. */
-export function refusal(kind: SenderKind, { collection: verb, args }: Request): string | undefined {
+/** Why the sender, which stands at `url`, may not ask this; nothing where it may. */
+export function refusal(
+  kind: SenderKind,
+  { collection: verb, args }: Request,
+  url: string | undefined,
+): string | undefined {
   if (kind === "own-page") return undefined;
   if (kind === "stranger") return "unknown sender";
   if (!VERBS_OF_PAGE_SCRIPTS.includes(verb)) return `${verb} is not for a page's script`;
@@ -34,7 +39,15 @@ export function refusal(kind: SenderKind, { collection: verb, args }: Request): 
   const [first] = args as readonly unknown[];
   const isElsewhere = verb === "recordVisit" && originOf((first as { url: string }).url) !== POSTINGS;
   if (isElsewhere) return "a visit to another site";
+  // Which roles are one is told of the page's own.
+  if (verb === "relatives" && !isOfPage(first as string, url)) return "the role of another page";
   return verb === "history" && (first as readonly string[]).length !== 1 ? "more than one role" : undefined;
+}
+
+/** Whether a key is of the role whose page stands at an address: of the same nine digits, or the address itself. */
+function isOfPage(key: string, url = ""): boolean {
+  const { identifier } = parsePostingAddress(url) ?? {};
+  return key === bareAddress(url) || (identifier !== undefined && familyOf(key) === familyOf(identifier));
 }
 
 function originOf(url: string): string | undefined {

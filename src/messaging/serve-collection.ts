@@ -51,7 +51,7 @@ async function answer(
   const checked = checkRequest(message);
   if ("fault" in checked) return [refused(checked.fault)];
   const { request } = checked;
-  const reason = refusal(kind, request);
+  const reason = refusal(kind, request, sender.url);
   if (reason) return [refused(reason)];
   try {
     const value = await carryOut(collection, request);

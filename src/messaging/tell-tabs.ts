@@ -31,14 +31,19 @@ export async function beginAgain(
   await Promise.all((await ofPostings()).map(tell));
 }
 
+/** Has every card look again at its role: any of them may have been changed. */
+export async function lookAgainEverywhere(tabs: Pick<Tabs, "lookAgain" | "ofPostings"> = BROWSER_TABS): Promise<void> {
+  await Promise.all((await tabs.ofPostings()).map(tabs.lookAgain));
+}
+
 /**
  * Keeps tabs up to date after a call: the mark of the tab whose script asked, and the cards of the other tabs when the
  * user's side of a role changed. Those look again, which brings their own marks up to date in turn.
  */
 export async function tellTabs({ request, value, tab }: Answered, tabs: Tabs = BROWSER_TABS): Promise<void> {
   const verb = request.collection;
-  // A list has no role of its own to mark its tab with, and a history says nothing new of it.
-  if (tab !== undefined && verb !== "marks" && verb !== "history") {
+  // A list has no role of its own to mark its tab with; a history, or who its relatives are, says nothing new of it.
+  if (tab !== undefined && verb !== "marks" && verb !== "history" && verb !== "relatives") {
     const record = verb === "recordVisit" ? (value as VisitResult | undefined)?.record : (value as PostingRecord);
     await tabs.mark(tab, record);
   }

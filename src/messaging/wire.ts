@@ -12,13 +12,16 @@ export type PageCollection = Pick<Collection, CardVerb>;
 
 /**
  * A page's script runs in a process with the page: should that be taken over, it reaches one role at a time, and of the
- * roles whose numbers it knows their marks.
+ * roles whose numbers it knows their marks; and, of the role of its page, what others are the same.
  */
-export const PAGE_VERBS = ["recordVisit", "find", "setMine", "marks", "history"] as const satisfies readonly (
-  | CardVerb
-  | "marks"
-  | "history"
-)[];
+export const PAGE_VERBS = [
+  "recordVisit",
+  "find",
+  "setMine",
+  "marks",
+  "history",
+  "relatives",
+] as const satisfies readonly (CardVerb | "marks" | "history" | "relatives")[];
 
 /** Values to set and names of values to take away, apart: JSON, which carries Chrome's messages, drops `undefined`. */
 type MineChange = readonly [

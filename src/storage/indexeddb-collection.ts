@@ -15,6 +15,7 @@ import { findTwins, keptTwins } from "./find-twins.ts";
 import { isOfRow, readEach } from "./read-each.ts";
 import { readableRecord } from "./readable-record.ts";
 import { recordVisit } from "./record-visit.ts";
+import { keptRelatives } from "./relatives.ts";
 import { listRemoved } from "./removed-roles.ts";
 import { keptReminders, readableReminder, writeReminder } from "./reminders.ts";
 import { marksOf } from "./role-marks.ts";
@@ -64,6 +65,7 @@ export function createIndexedDbCollection(
     purge: (before) => purgeRemoved(connection, before),
     damaged: () => damagedKeys(connection),
     twins: () => keptTwins(connection),
+    relatives: (key) => keptRelatives(connection, key),
     history: (keys) => readEach(connection, ["postings", "snapshots", "visits", "reminders"], keys, historyOf),
   };
 }

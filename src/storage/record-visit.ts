@@ -3,6 +3,7 @@ import type { Reader } from "../collection/read-again.ts";
 import type { Remember } from "../collection/settings.ts";
 import type { Connection } from "./connection.ts";
 import { isOfRow } from "./read-each.ts";
+import { withRelated } from "./relatives.ts";
 import { forgetLikeness } from "./write-likeness.ts";
 import { VISIT_STORES, type WithNewWords, writeVisit } from "./write-visit.ts";
 
@@ -17,7 +18,10 @@ export async function recordVisit(
   remember: Remember,
 ): Promise<VisitResult | undefined> {
   const write = (withNewWords?: WithNewWords) =>
-    connection.write(VISIT_STORES, (transaction) => writeVisit(transaction, visit, reader, remember, withNewWords));
+    connection.write(VISIT_STORES, async (transaction) => {
+      const result = await writeVisit(transaction, visit, reader, remember, withNewWords);
+      return result && withRelated(transaction, result);
+    });
   try {
     return await write();
   } catch (error) {

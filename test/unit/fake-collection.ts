@@ -1,5 +1,6 @@
 import { type Collection, type PageVisit, type PostingHistory } from "../../src/collection/collection.ts";
 import type { Twins } from "../../src/collection/families/families.ts";
+import { relativesOf } from "../../src/collection/families/relative.ts";
 import { CollectionError, type CollectionErrorCode } from "../../src/collection/collection-error.ts";
 import type { Mine, MineRecord, MineValues, PostingRecord, Snapshot } from "../../src/collection/posting-record.ts";
 import { markedRole, markOf } from "../../src/collection/role-mark.ts";
@@ -112,6 +113,12 @@ export function createFakeCollection(
       }),
     damaged: () => answer("damaged", [], () => damaged),
     twins: () => answer("twins", [], () => twins),
+    relatives: (key) =>
+      answer("relatives", [key], () => {
+        const records = [...kept.values()].map(({ record }) => record);
+        const listed = records.filter(({ removedAt }) => removedAt === undefined);
+        return relativesOf(key, listed, twins);
+      }),
     history: (keys) => answer("history", [keys], () => keys.flatMap((key) => kept.get(key) ?? [])),
   };
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { twinOf } from "../../collection/families/twin-of.ts";
 import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
 import { useWording } from "../shared/wording.ts";
 import { askedLines } from "./asked-lines.ts";
@@ -44,9 +45,9 @@ export function RoleList(props: {
   const wording = useWording();
   const { openPage } = useTools();
   const opened = records.find(({ key }) => key === open);
-  const twin = opened && describeTwin(opened, relatives.get(opened.key), wording);
+  const twin = opened && twinOf(opened, relatives.get(opened.key)?.members ?? []);
   const asked = opened
-    ? [...returnLines(opened, wording), ...(twin ? [twin] : []), ...askedLines(opened, wording)]
+    ? [...returnLines(opened, wording), ...(twin ? [describeTwin(twin, wording)] : []), ...askedLines(opened, wording)]
     : [];
   const reminder = roles.reminders.find(({ key }) => key === open);
   const hasLine = opened !== undefined && hasFollowUp(opened, reminder);

@@ -1,5 +1,7 @@
 import { differencesOf } from "../../collection/families/differences.ts";
 import type { Family } from "../../collection/families/families.ts";
+import type { Relative } from "../../collection/families/relative.ts";
+import type { Twin } from "../../collection/families/twin-of.ts";
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import { describeDate, describeMoment, type Wording } from "../../posting/describe.ts";
 
@@ -11,7 +13,7 @@ export function describeFamily({ members }: Family, { locale, words }: Wording):
 }
 
 /** What tells a member from the one that leads: title or places; where both are the same, its number. */
-export function nameOfMember(member: PostingRecord, lead: PostingRecord): string {
+export function nameOfMember(member: Relative, lead: Relative): string {
   const differs = differencesOf(member, lead);
   const { title, jobLocation = [] } = member.posting;
   if (differs.has("title") && title !== undefined) return title;
@@ -45,17 +47,10 @@ export function describePosted(member: PostingRecord, lead: PostingRecord, wordi
 /**
  * "Reposted: same text as 200…, seen 3 Jun 2026": a posting of another number that was there before this one in the same
  * places, and is gone. Of one that is still listed, or stands elsewhere, or came later: "Same text as 200…", and whether
- * it is gone. Nothing where the family has but one number.
+ * it is gone.
  */
-export function describeTwin(record: PostingRecord, family: Family | undefined, wording: Wording): string | undefined {
+export function describeTwin({ twin, isReposted }: Twin, wording: Wording): string {
   const { words } = wording;
-  const { members = [] } = family ?? {};
-  const isOther = (member: PostingRecord) => member.family !== record.family;
-  const earlier = members.slice(members.indexOf(record) + 1).filter(isOther);
-  const inPlace = earlier.filter((member) => !differencesOf(record, member).has("place"));
-  const reposted = inPlace.find(({ listing }) => listing === "removed");
-  const twin = reposted ?? inPlace[0] ?? earlier[0] ?? members.findLast(isOther);
-  if (!twin) return undefined;
-  const said = words(reposted ? "repostOf" : "sameTextAs", twin.key, describeMoment(twin.lastSeen, wording));
-  return !reposted && twin.listing === "removed" ? `${said} · ${words("noLongerListed")}` : said;
+  const said = words(isReposted ? "repostOf" : "sameTextAs", twin.key, describeMoment(twin.lastSeen, wording));
+  return !isReposted && twin.listing === "removed" ? `${said} · ${words("noLongerListed")}` : said;
 }

@@ -35,6 +35,7 @@ describe("checkRequest", () => {
       ["history", ["https://board.example/jobs/7"]],
       ["damaged"],
       ["twins"],
+      ["relatives", "200600001-0836"],
     ];
     for (const [verb, ...args] of calls) expect(check(verb, ...args)).toEqual({ request: { collection: verb, args } });
   });

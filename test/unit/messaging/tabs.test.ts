@@ -109,6 +109,7 @@ describe("tellTabs", () => {
       lookingAgain: [],
     });
     expect(await asked("history", [{ record: seen }], 7)).toEqual({ marked: [], lookingAgain: [] });
+    expect(await asked("relatives", [], 7)).toEqual({ marked: [], lookingAgain: [] });
   });
 
   it("lets the other cards look again when the user's side changed", async () => {
