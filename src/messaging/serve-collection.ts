@@ -1,7 +1,8 @@
 import { CollectionError } from "../collection/collection-error.ts";
-import type { Collection } from "../collection/collection.ts";
+import type { Collection, PostingHistory } from "../collection/collection.ts";
 import type { MineValues, PostingRecord } from "../collection/posting-record.ts";
 import { checkRequest, isForCollection } from "./contract.ts";
+import { historyForPage } from "./history-for-page.ts";
 import { kindOfSender, refusal, type Self, type Sender } from "./senders.ts";
 import type { Answer, Request } from "./wire.ts";
 
@@ -54,7 +55,9 @@ async function answer(
   const reason = refusal(kind, request, sender.url);
   if (reason) return [refused(reason)];
   try {
-    const value = await carryOut(collection, request);
+    const found = await carryOut(collection, request);
+    const isForPage = kind === "page-script" && isOf("history", request);
+    const value = isForPage ? historyForPage(found as readonly PostingHistory[]) : found;
     return [
       { ok: true, value },
       { request, value, tab: kind === "page-script" ? sender.tab?.id : undefined },

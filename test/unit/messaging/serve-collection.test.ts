@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { CollectionError } from "../../../src/collection/collection-error.ts";
-import type { Collection } from "../../../src/collection/collection.ts";
+import type { Collection, PostingHistory } from "../../../src/collection/collection.ts";
 import type { Sender } from "../../../src/messaging/senders.ts";
 import { serveCollection, type Answered } from "../../../src/messaging/serve-collection.ts";
 import { createFakeCollection } from "../fake-collection.ts";
@@ -115,6 +115,27 @@ describe("answers", () => {
       ["recordVisit", 7],
       ["setMine", 7],
     ]);
+  });
+
+  it("tell a page's script of a history only what Apple's pages showed of a role that is kept", async () => {
+    const collection = createFakeCollection();
+    const [visit, board] = [sampleVisit(), sampleVisit({ url: "https://board.example/jobs/7" })];
+    await collection.recordVisit(visit);
+    await collection.recordVisit(board);
+    await collection.setReminder(KEY, { due: "2026-11-28", state: "waiting" }, 1);
+    const { ask } = serve(collection);
+    const asked = async (sender: Sender) => (await ask(call("history", [KEY]), sender)) as { value: PostingHistory[] };
+    const [own] = (await asked(OWN_PAGE)).value;
+    expect(own?.visits.map(({ url }) => url)).toEqual([visit.url, board.url]);
+    expect(own?.reminder).toBeDefined();
+    const told = await asked(SCRIPT);
+    expect(told.value).toMatchObject([{ record: { key: KEY }, visits: [{ url: visit.url }], snapshots: [{ id: 1 }] }]);
+    expect(JSON.stringify([told.value[0]?.visits, told.value[0]?.snapshots])).not.toContain("board.example");
+    expect(told.value[0]).not.toHaveProperty("reminder");
+
+    await collection.remove([KEY], 5);
+    expect((await asked(OWN_PAGE)).value).toHaveLength(1);
+    expect((await asked(SCRIPT)).value).toEqual([]);
   });
 
   it("give the list in pages", async () => {
