@@ -65,6 +65,15 @@ export function CompareSix(props: {
             return <FactRow key={row.id} row={row} records={records} unfolding={unfolding} beside={beside} />;
           })}
         </tbody>
+        {asked.requirements.length + asked.skills.length > 0 && (
+          <tbody>
+            <tr class="legend-row">
+              <td colSpan={records.length + 1}>
+                <DemandLegend />
+              </td>
+            </tr>
+          </tbody>
+        )}
         {GROUPS.map(([askedBy, label]) => (
           <MarkGroup
             key={label}
@@ -88,7 +97,6 @@ export function CompareSix(props: {
           />
         ))}
       </table>
-      {asked.requirements.length + asked.skills.length > 0 && <DemandLegend />}
       {onlyDifferences && shown.length === 0 && <p class="cmp-note quiet">{words("noDifferences")}</p>}
       {onlyDifferences && unsure > 0 && (
         <p class="cmp-note small quiet">{words("hiddenUnsure", new Intl.NumberFormat(locale).format(unsure))}</p>

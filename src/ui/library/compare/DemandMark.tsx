@@ -55,7 +55,7 @@ export function DemandLegend() {
         <b class="sign-word" aria-hidden="true">
           ≠
         </b>
-        {words("otherDemand")}
+        {words("differs")}
       </li>
       {(["required", "preferred", "mentioned"] as const).map((demand) => (
         <li key={demand}>
