@@ -6,7 +6,7 @@ import { readWords } from "../src/extraction/read-words.ts";
 import { READER_VERSION } from "../src/extraction/reader-version.ts";
 import { holdWhilePaused } from "../src/messaging/hold-while-paused.ts";
 import { letGoDaily } from "../src/messaging/let-go-daily.ts";
-import { followPause, readSettings } from "../src/messaging/settings.ts";
+import { followPause, lastingSettings } from "../src/messaging/settings.ts";
 import { tellPages } from "../src/messaging/collection-news.ts";
 import { serveCollection } from "../src/messaging/serve-collection.ts";
 import { serveCardStyles } from "../src/messaging/card-styles.ts";
@@ -23,8 +23,6 @@ import type { PageScript } from "../src/messaging/wire.ts";
 import { serveWelcome } from "../src/messaging/welcome.ts";
 import { createIndexedDbCollection, openOwn } from "../src/storage/indexeddb-collection.ts";
 
-/** ms for which a removed role can be brought back. */
-const KEPT_AFTER_REMOVAL = 24 * 60 * 60 * 1000;
 /** ms before old words are read again, for whoever woke the worker is waiting, and between two batches of them. */
 const FIRST_REST = 1000;
 const REST = 50;
@@ -32,11 +30,18 @@ const REST = 50;
 // Listeners are added in the worker's first turn: the event that woke it is not told to later ones.
 export default defineBackground(() => {
   const reader = { version: READER_VERSION, read: readWords };
-  const collection = createIndexedDbCollection(openOwn, reader, async () => (await readSettings()).remember);
+  const settings = lastingSettings();
+  // Where nobody can say what is to be remembered, it is only what the user asks for.
+  const remember = () =>
+    settings().then(
+      (known) => known.remember,
+      () => "saved" as const,
+    );
+  const collection = createIndexedDbCollection(openOwn, reader, remember);
   const self = { id: browser.runtime.id, root: browser.runtime.getURL("/") };
   const report = (error: unknown): void => console.warn("Pomona:", error);
 
-  const onMessage = holdWhilePaused(browser.runtime.onMessage, self, async () => (await readSettings()).paused);
+  const onMessage = holdWhilePaused(browser.runtime.onMessage, self, async () => (await settings()).paused);
   const lookAtReminders = serveReminders(collection, report);
   serveCollection(collection, self, onMessage, (answered) => {
     tellTabs(answered).catch(report);
@@ -61,10 +66,7 @@ export default defineBackground(() => {
   });
 
   // At each start of the worker, not of the browser: a laptop may go weeks without that.
-  letGoDaily((before, at) => collection.letGo(before, at), Date.now())
-    .catch(report)
-    .then(() => collection.purge(Date.now() - KEPT_AFTER_REMOVAL))
-    .catch(report);
+  letGoDaily(collection, Date.now()).catch(report);
   rest(FIRST_REST)
     .then(() => collection.readAgain(() => rest(REST)))
     .then(() => collection.findTwins(() => rest(REST)))

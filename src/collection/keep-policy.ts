@@ -44,26 +44,32 @@ export function isLetGo({ record, reminder, lastVisit = 0 }: RoleKept, before: n
 /** Days without a look at the calendar after which a later date is taken for a jump of the clock at first. */
 const MOST_DAYS_AWAY = 31;
 
-/** What to do about roles that were kept for long enough. */
+/** What to do about roles that were kept for long enough, and about those that were removed. */
 export interface LettingGo {
-  /** Those last seen before this (ms since 1970) are let go of; absent: none is, today. */
+  /** Those last looked at before this (ms since 1970) are let go of; absent: none is, today. */
   readonly before?: number | undefined;
+  /** What was removed before this (ms since 1970) is deleted for good; absent: nothing is, today. */
+  readonly removedBefore?: number | undefined;
   /** The day to remember as the last on which this was asked. */
   readonly lookedOn: CalendarDay;
 }
 
 /**
- * Decides whether to let go of old roles, once a day at most.
+ * Decides whether to let go of old roles and to delete removed ones, once a day at most.
  *
  * The clock is not believed at once: set ahead by mistake, it would make everything old. So nothing is let go of on the
  * first day, after more than a month without a look, or after a clock that was set back; such a day is only remembered,
- * and the next that comes after it is believed. A clock that is put right within the day has done no harm; and what was
- * let go of stays for another day, as all that is removed. A clock that is behind makes roles younger, and harms none.
+ * and the next that comes after it is believed. A clock that is put right within the day has done no harm. A clock that
+ * is behind makes roles younger, and harms none.
+ *
+ * What cannot be undone waits for a second day: what was removed on the day of the last look, or since, stays until that
+ * of a later one, so that a clock that is a few days ahead deletes nothing. It can be brought back for a day at least.
  * @param lookedOn The day on which this was asked last, if that is known.
  */
 export function lettingGo(now: number, months: KeepMonths, lookedOn: CalendarDay | undefined): LettingGo {
   const today = dayOf(now);
-  const since = lookedOn === undefined ? undefined : daysBetween(lookedOn, today);
-  if (months === 0 || since === undefined || since < 1 || since > MOST_DAYS_AWAY) return { lookedOn: today };
-  return { before: startOf(monthsBefore(today, months)), lookedOn: today };
+  const since = lookedOn === undefined ? 0 : daysBetween(lookedOn, today);
+  if (lookedOn === undefined || since < 1 || since > MOST_DAYS_AWAY) return { lookedOn: today };
+  const before = months === 0 ? undefined : startOf(monthsBefore(today, months));
+  return { before, removedBefore: startOf(lookedOn), lookedOn: today };
 }

@@ -68,8 +68,23 @@ describe("letting go", () => {
   });
 
   it("waits where nothing is to go, and where it was done today", () => {
-    expect(before(NOON, 0, "2026-11-20")).toEqual({ lookedOn: "2026-11-21" });
+    expect(before(NOON, 0, "2026-11-20").before).toBeUndefined();
     expect(before(NOON, 3, "2026-11-21")).toEqual({ lookedOn: "2026-11-21" });
+  });
+
+  it("deletes what was removed before the day of the last look, whether old roles are to go or not", () => {
+    for (const months of [0, 3] as const)
+      expect(before(NOON, months, "2026-11-20").removedBefore).toBe(midnight("2026-11-20"));
+  });
+
+  it("deletes nothing that was removed today where the clock is two days ahead, and right again after", () => {
+    let lookedOn: string | undefined = "2026-11-21";
+    for (const now of [NOON + 2 * DAY, NOON + 2 * DAY + 3_600_000, NOON + 3_600_000, NOON + DAY]) {
+      const next = before(now, 0, lookedOn);
+      expect(next.removedBefore ?? 0).toBeLessThanOrEqual(midnight("2026-11-21"));
+      lookedOn = next.lookedOn;
+    }
+    expect(before(NOON + 2 * DAY, 0, lookedOn).removedBefore).toBe(midnight("2026-11-22"));
   });
 
   it("does not believe a clock at once: on the first day, after a long time, or set back", () => {

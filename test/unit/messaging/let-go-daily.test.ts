@@ -3,7 +3,7 @@ import { daysAfter, dayOf, monthsBefore, startOf } from "../../../src/collection
 import { letGoDaily } from "../../../src/messaging/let-go-daily.ts";
 import { NOON } from "../collection/sample-visit.ts";
 
-type LetGo = Parameters<typeof letGoDaily>[0];
+type LetGo = Parameters<typeof letGoDaily>[0]["letGo"];
 
 const today = dayOf(NOON);
 const yesterday = daysAfter(today, -1);
@@ -15,11 +15,13 @@ async function after(kept: Record<string, unknown>, letGo = vi.fn<LetGo>(() => P
     set: (values: object) => Promise.resolve(void Object.assign(stored, values)),
   } as never;
   const told: (readonly string[])[] = [];
-  const done = await letGoDaily(letGo, NOON, area, (keys) => told.push(keys)).then(
+  const purged: number[] = [];
+  const purge = (before: number) => Promise.resolve(void purged.push(before));
+  const done = await letGoDaily({ letGo, purge }, NOON, area, (keys) => told.push(keys)).then(
     () => "done",
     () => "failed",
   );
-  return { asked: letGo.mock.calls, told, lookedOn: stored["letGo"], done };
+  return { asked: letGo.mock.calls, told, purged, lookedOn: stored["letGo"], done };
 }
 
 describe("each start of the worker", () => {
@@ -28,6 +30,7 @@ describe("each start of the worker", () => {
     expect(await after({ settings, letGo: yesterday })).toEqual({
       asked: [[startOf(monthsBefore(today, 3)), NOON]],
       told: [["200600001"]],
+      purged: [startOf(yesterday)],
       lookedOn: today,
       done: "done",
     });
@@ -35,13 +38,20 @@ describe("each start of the worker", () => {
   });
 
   it("lets go of nothing where the user wants all kept, or nobody has looked yet, and remembers the day", async () => {
-    for (const kept of [
-      { letGo: yesterday },
-      { settings: { keepMonths: 3 } },
-      { letGo: 7, settings: { keepMonths: 3 } },
-    ])
+    for (const kept of [{}, { settings: { keepMonths: 3 } }, { letGo: 7, settings: { keepMonths: 3 } }])
       // oxlint-disable-next-line no-await-in-loop -- one after the other
-      expect(await after(kept)).toEqual({ asked: [], told: [], lookedOn: today, done: "done" });
+      expect(await after(kept)).toEqual({ asked: [], told: [], purged: [], lookedOn: today, done: "done" });
+  });
+
+  it("deletes what was removed before yesterday also where the user wants all kept, once a day", async () => {
+    expect(await after({ letGo: yesterday })).toMatchObject({ asked: [], purged: [startOf(yesterday)] });
+    expect((await after({ letGo: today })).purged).toEqual([]);
+  });
+
+  it("deletes nothing on a day that is not believed", async () => {
+    for (const last of [daysAfter(today, -40), daysAfter(today, 2)])
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await after({ letGo: last })).toMatchObject({ purged: [], lookedOn: today });
   });
 
   it("tries again at the next start where it failed", async () => {
