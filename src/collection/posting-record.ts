@@ -79,7 +79,10 @@ export interface PostingRecord {
   readonly lastRemoval?: EndedRemoval | undefined;
 }
 
-/** The words of one page at one time. The words never change; what they mean is read again by each later reader. */
+/**
+ * The words of one page at one time. They change no more once the page is drawn; what they mean is read again by each
+ * later reader.
+ */
 export interface Snapshot {
   readonly id: number;
   readonly key: string;
@@ -91,11 +94,12 @@ export interface Snapshot {
   readonly observation: Observation;
 }
 
-/** One look at a page; append-only. */
+/** One visit to a page; append-only, but for a page that was still being drawn. */
 export interface Visit {
   /** Made by the visitor, so that a repeated message is not a second visit. */
   readonly id: string;
   readonly key: string;
+  /** When the page was first found to say what it says, ms since 1970. */
   readonly at: number;
   readonly url: string;
   readonly kind: "posting" | "removed";
