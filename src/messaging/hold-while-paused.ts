@@ -9,10 +9,13 @@ interface Messages {
 }
 
 const PAUSED: Answer = { ok: false, code: "paused", detail: "Paused on this site." };
+const UNKNOWN: Answer = { ok: false, code: "storage-unavailable", detail: "The settings cannot be read." };
 
 /**
  * Messages as they arrive, but for those of the site's pages while the user has paused Pomona there: these are answered
- * with that alone, whoever of the listeners they are for. Call it in the worker's first turn.
+ * with that alone, whoever of the listeners they are for. Where nobody can say whether it is paused, they are refused, too:
+ * what the user has switched off must not go on because it was forgotten. Call it in the worker's first turn.
+ * @param isPaused Rejects where that cannot be said.
  */
 export function holdWhilePaused(onMessage: Messages, self: Self, isPaused: () => Promise<boolean>): Messages {
   const listeners: Listener[] = [];
@@ -26,7 +29,8 @@ export function holdWhilePaused(onMessage: Messages, self: Self, isPaused: () =>
     const pass = () => listeners.map((listener) => listener(message, sender, answer)).includes(true) || isAnswered;
     if (!isHeld(message) || kindOfSender(sender, self) !== "page-script") return pass() || undefined;
     // Nobody answers: the channel is closed, as it would have been at once.
-    void isPaused().then((paused) => (paused ? answer(PAUSED) : pass() || sendResponse(undefined)));
+    const decided = (paused: boolean) => (paused ? answer(PAUSED) : pass() || sendResponse(undefined));
+    void isPaused().then(decided, () => answer(UNKNOWN));
     return true;
   });
   return { addListener: (listener) => void listeners.push(listener) };

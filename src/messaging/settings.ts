@@ -59,6 +59,22 @@ export async function readSettings(area: Pick<Area, "get"> = browser.storage.loc
 }
 
 /**
+ * A way to read the settings that goes on with those it read last where they cannot be read. It rejects where it never
+ * could: nobody can say then what the user has switched, and a pause must not end because a disk fails.
+ */
+export function lastingSettings(area: Pick<Area, "get"> = browser.storage.local): () => Promise<Settings> {
+  let known: Settings | undefined;
+  return async () => {
+    try {
+      return (known = settingsOf((await area.get(KEY))[KEY]));
+    } catch (error) {
+      if (!known) throw error;
+      return known;
+    }
+  };
+}
+
+/**
  * Changes some settings and leaves the others as they are, also where two pages change some at once. Rejects where the
  * browser keeps nothing. For our own pages.
  */

@@ -52,6 +52,15 @@ describe("messages of the site's pages", () => {
     expect(heard).toEqual([]);
   });
 
+  it("are refused where nobody can say whether it is paused, but for what the user typed", async () => {
+    const { ask, heard } = held(() => Promise.reject(new Error("no storage")));
+    for (const message of [READING, SEEING])
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await ask(message, SCRIPT)).toMatchObject({ ok: false, code: "storage-unavailable" });
+    expect(heard).toEqual([]);
+    expect(await ask({ collection: "setMine" }, SCRIPT)).toBe("kept");
+  });
+
   it("are answered as ever once it is over", async () => {
     let paused = true;
     const { ask } = held(() => Promise.resolve(paused));

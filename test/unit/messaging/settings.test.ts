@@ -1,6 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Settings } from "../../../src/collection/settings.ts";
-import { changeSettings, followPause, followSettings, readSettings } from "../../../src/messaging/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/collection/settings.ts";
+import {
+  changeSettings,
+  followPause,
+  followSettings,
+  lastingSettings,
+  readSettings,
+} from "../../../src/messaging/settings.ts";
 
 type Hear = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 
@@ -84,6 +90,27 @@ function area(kept: Record<string, unknown> = {}) {
     } as never,
   };
 }
+
+describe("settings that cannot be read any more", () => {
+  it("are those that were read last", async () => {
+    const kept = { settings: { paused: true, remember: "saved" } };
+    const get = vi
+      .fn<() => Promise<typeof kept>>()
+      .mockResolvedValueOnce(kept)
+      .mockRejectedValue(new Error("no storage"));
+    const read = lastingSettings({ get });
+    const first = await read();
+    expect(first).toMatchObject({ paused: true, remember: "saved" });
+    expect(await read()).toEqual(first);
+  });
+
+  it("are not made up where they never were read, and are read once they can be", async () => {
+    const get = vi.fn<() => Promise<object>>().mockRejectedValueOnce(new Error("no storage")).mockResolvedValue({});
+    const read = lastingSettings({ get });
+    await expect(read()).rejects.toThrow("no storage");
+    expect(await read()).toEqual(DEFAULT_SETTINGS);
+  });
+});
 
 describe("changing settings", () => {
   it("leaves the others as they are, also where two pages change some at once", async () => {
