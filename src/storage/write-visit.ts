@@ -13,6 +13,7 @@ import { writeLikeness } from "./write-likeness.ts";
 import { writeRedraw } from "./write-redraw.ts";
 
 type VisitStore = "postings" | "snapshots" | "visits" | "openings" | "likenesses" | "twins";
+/** What the transaction of a visit reads and writes; also what finds twins, which follow from its words. */
 export const VISIT_STORES: VisitStore[] = ["postings", "snapshots", "visits", "openings", "likenesses", "twins"];
 export type VisitTransaction = Writing<VisitStore>;
 
