@@ -1,4 +1,6 @@
+import { useRef } from "preact/hooks";
 import type { MessageName } from "../../posting/words.ts";
+import { useFocusKept } from "../popup/use-focus-kept.ts";
 import { useAnnounce } from "../shared/Announcer.tsx";
 import { ErrorMessage } from "../shared/ErrorMessage.tsx";
 import { Icon } from "../shared/Icon.tsx";
@@ -20,12 +22,18 @@ export function ForgetSection({ tries }: { readonly tries: number }) {
   const announce = useAnnounce();
   const counted = useCounted();
   const { found, failure, forget, undo, deleteForGood } = useForgetting(tries);
+  const whole = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // To no button: the next press of a key that is held down would forget what nobody named.
+  useFocusKept(whole, () => heading.current?.focus());
   const then = (done: Promise<boolean>, said: string) => void done.then((isDone) => isDone && announce(said));
   const forgetAnd = (keys: readonly string[]) =>
     then(forget(keys), counted("forgottenOne", "forgottenMany", [...(found?.waiting ?? []), ...keys]));
   return (
-    <section aria-labelledby="forget">
-      <h3 id="forget">{words("forget")}</h3>
+    <section ref={whole} aria-labelledby="forget">
+      <h3 ref={heading} id="forget" tabIndex={-1}>
+        {words("forget")}
+      </h3>
       <p class="quiet">{words("forgetWhat")}</p>
       {found && found.waiting.length > 0 && (
         <div class="waiting">

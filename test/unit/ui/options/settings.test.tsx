@@ -173,6 +173,33 @@ describe("forgetting", () => {
     expect(page.button(/Forget|Undo|Delete/)).toBeUndefined();
   });
 
+  it("hands the focus on where the button that had it goes away, and to no other that takes something away", async () => {
+    const page = await mounted(createFakeCollection(roles()));
+    const pressFocused = async (name: string | RegExp) => {
+      await act(() => page.button(name)?.focus());
+      await page.press(name);
+    };
+    for (const name of [
+      /that you did not save$/,
+      "Undo: bring back 2 roles",
+      /^Forget everything/,
+      "Delete for good now",
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await pressFocused(name);
+      expect([name, document.activeElement?.textContent]).toEqual([name, "Forget"]);
+    }
+  });
+
+  it("leaves the focus on a button that stays", async () => {
+    const page = await mounted(createFakeCollection(roles()));
+    await page.press(/that you did not save$/);
+    await page.press(/^Forget everything/);
+    await act(() => page.button("Undo: bring back 3 roles")?.focus());
+    await page.press("Undo: bring back 3 roles");
+    expect(document.activeElement).toBe(page.button("Undo: bring back 2 roles"));
+  });
+
   it("says one role as one", async () => {
     const page = await mounted(createFakeCollection([sampleRole("200900001")]));
     await page.press("Forget 1 role that you did not save");
