@@ -1,5 +1,5 @@
 import type { WordsPart } from "../../posting/changes/change.ts";
-import { IGNORED, NOT_SHOWN } from "../card/find-words.ts";
+import { IGNORED, NOT_SHOWN } from "../card/shown-text.ts";
 
 interface Sign {
   readonly node: Text;
