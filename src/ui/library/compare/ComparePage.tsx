@@ -53,11 +53,13 @@ export function ComparePage(props: {
   useFocusKept(whole, () => whole.current?.querySelector<HTMLElement>(FOCUS_GOES_ON)?.focus());
 
   const keys = columnsOf(comparison);
-  const byKey = new Map(all.records?.map((record) => [record.key, record]));
+  // Of a part of them nobody could say which roles are gone, and where pay stands among them.
+  const own = all.isWhole ? all.records : undefined;
+  const byKey = new Map(own?.map((record) => [record.key, record]));
   const records = keys.flatMap((key) => byKey.get(key) ?? []);
-  const gone = all.records ? keys.filter((key) => !byKey.has(key)) : [];
+  const gone = own ? keys.filter((key) => !byKey.has(key)) : [];
   const { snapshots, failure } = useSnapshots(records);
-  const isLate = useLate(!all.records || (!snapshots && !failure && records.length > 0));
+  const isLate = useLate(!own || (!snapshots && !failure && records.length > 0));
   const found = records.map((record) => ({ record, snapshot: snapshots?.find(({ key }) => key === record.key) }));
   // A role that was added stands there once its words do: without them nobody could say what it does not ask for.
   const roles = failure ? found : found.filter(({ snapshot }) => snapshot);
@@ -112,7 +114,7 @@ export function ComparePage(props: {
       <ExportNotice {...taken} />
       <CompareNotes
         loading={isLate}
-        tooFew={all.records !== undefined && records.length < 2}
+        tooFew={own !== undefined && records.length < 2}
         gone={gone}
         onTakeOut={() => show({ ...comparison, ...gone.reduce(withoutRole, comparison) }, true)}
       />
@@ -121,7 +123,7 @@ export function ComparePage(props: {
       <main class="scroll" tabIndex={0} aria-label={words("comparison")}>
         {(snapshots ?? failure) && records.length > 0 && (
           <>
-            <PayPanel roles={roles} own={all.records ?? []} unfolding={unfolding} />
+            <PayPanel roles={roles} own={own ?? []} unfolding={unfolding} />
             <CompareSix
               roles={roles}
               rows={rows}
@@ -139,7 +141,7 @@ export function ComparePage(props: {
       {picking && (
         <RolePicker
           title={picking === "more" ? words("addRole") : words("swapRoleFor", titleOf(picking))}
-          records={all.records?.filter(({ key }) => !keys.includes(key)) ?? []}
+          records={own?.filter(({ key }) => !keys.includes(key)) ?? []}
           onPick={pick}
           onClose={() => setPicking(undefined)}
         />

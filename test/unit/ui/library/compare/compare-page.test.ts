@@ -308,6 +308,21 @@ describe("a comparison in the library", () => {
     expect(library.steps.at(-1)).toBe("?compare=1");
   });
 
+  it("says nothing of roles that are gone before all are listed", async () => {
+    const { collection } = await compared();
+    const [first] = await collection.list();
+    if (!first) throw new Error("no roles");
+    const early = Object.assign(collection, {
+      list: (tell?: (some: readonly (typeof first)[]) => void) => {
+        tell?.([first]);
+        return new Promise<never>(() => {});
+      },
+    });
+    const library = await mountedLibrary(early, "?compare=1&compare=2");
+    expect(library.text()).not.toContain("no longer kept");
+    expect(library.text()).not.toContain("can be compared");
+  });
+
   it("compares the facts where the words cannot be read, and leaves out what they would have to tell", async () => {
     const { collection } = await compared();
     const broken = Object.assign(collection, { read: () => Promise.reject(new Error("no texts")) });
