@@ -15,7 +15,8 @@ const pomonaTellHistory: TellHistory = (slot, look) => {
   const root = slot.getRootNode();
   return mountHistory(slot, look, {
     history: async () => (await callVerb(line, "history", [key]))[0],
-    openRole: () => askRolePage(line, { key }),
+    relatives: () => callVerb(line, "relatives", key),
+    openRole: (other = key) => askRolePage(line, { key: other }),
     changed: changedOnPage(document, root instanceof ShadowRoot ? root.host : undefined),
     now: Date.now(),
   });

@@ -7,6 +7,8 @@ import { useWording } from "../shared/wording.ts";
 export function HistorySlot(props: {
   readonly record: PostingRecord;
   readonly before?: PostingRecord | undefined;
+  /** Whether there may be others that are the same role. */
+  readonly related?: true | undefined;
   readonly url: string;
   readonly tell: TellHistory;
   readonly onNews?: HistoryLook["onNews"];
@@ -14,7 +16,8 @@ export function HistorySlot(props: {
   const { record, before } = props;
   const wording = useWording();
   const slot = useRef<HTMLDivElement>(null);
-  const isTold = record.snapshots > 1 || record.goneSince !== undefined || before?.listing === "removed";
+  const isTold =
+    record.snapshots > 1 || record.goneSince !== undefined || before?.listing === "removed" || props.related;
   useEffect(() => (slot.current ? props.tell(slot.current, { ...props, wording }) : undefined), []);
   return isTold ? <div ref={slot} /> : null;
 }

@@ -1,3 +1,4 @@
+import type { VisitResult } from "../../collection/collection.ts";
 import type { CollectionErrorCode } from "../../collection/collection-error.ts";
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import type { Observation, Problem } from "../../posting/observation.ts";
@@ -5,7 +6,7 @@ import type { Observation, Problem } from "../../posting/observation.ts";
 /** What came of recording the look at the page. `before` is the role as it was kept; absent on the first visit. */
 export type VisitState =
   | { readonly state: "recording" }
-  | { readonly state: "recorded"; readonly record: PostingRecord; readonly before?: PostingRecord | undefined }
+  | ({ readonly state: "recorded" } & VisitResult)
   | { readonly state: "failed"; readonly code: CollectionErrorCode };
 
 /** What the card is about. A page that is no posting has none. */

@@ -5,6 +5,8 @@ import type { PostingHistory } from "../../collection/collection.ts";
 import { sourceOf } from "../../collection/identity.ts";
 import { eventsOf } from "../../collection/role-events.ts";
 import type { Wording } from "../../posting/describe.ts";
+import { Relatives } from "../relatives/Relatives.tsx";
+import { useRelatives } from "../relatives/use-relatives.ts";
 import { ErrorMessage, errorCodeOf } from "../shared/ErrorMessage.tsx";
 import { useWording } from "../shared/wording.ts";
 import { describeCount } from "./describe-count.ts";
@@ -20,6 +22,7 @@ export function History({ look, tools }: { readonly look: HistoryLook; readonly 
   const wording = useWording();
   const { words } = wording;
   const { history, failure, retry } = useHistory(tools);
+  const relatives = useRelatives(tools.relatives);
   const [notOpened, setNotOpened] = useState<CollectionErrorCode>();
   const told = useMemo(() => history && tellOf(history, look), [history, look]);
   useEffect(() => {
@@ -35,19 +38,23 @@ export function History({ look, tools }: { readonly look: HistoryLook; readonly 
   }
   if (!told) return null;
   const { since, foundGoneAt, events, now } = told;
+  // One version, and never gone: a card is here for the role's family alone.
+  const isHistory = events.length > 1;
+  if (!isHistory && relatives.length === 0) return null;
   const areSeveral = look.record.snapshots > 1;
-  const onOpen = () =>
-    tools.openRole().then(
+  const onOpen = (key?: string) =>
+    void tools.openRole(key).then(
       () => setNotOpened(undefined),
       (error: unknown) => setNotOpened(errorCodeOf(error)),
     );
   return (
     <section class="since" aria-label={words("history")}>
-      <SinceLines since={since} foundGoneAt={foundGoneAt} observation={now} tools={tools} />
-      <Timeline events={events} most={MOST} />
+      {isHistory && <SinceLines since={since} foundGoneAt={foundGoneAt} observation={now} tools={tools} />}
+      <Relatives of={look.record.key} relatives={relatives} onOpen={onOpen} />
+      {isHistory && <Timeline events={events} most={MOST} />}
       {/* The card of a role that is gone offers its copy by itself. */}
-      {(areSeveral || look.record.listing === "listed") && (
-        <button type="button" class="link" onClick={() => void onOpen()}>
+      {isHistory && (areSeveral || look.record.listing === "listed") && (
+        <button type="button" class="link" onClick={() => onOpen()}>
           {words(areSeveral ? "compareVersions" : "readSavedCopy")}
         </button>
       )}

@@ -1,4 +1,5 @@
 import type { PostingHistory } from "../../collection/collection.ts";
+import type { Relative } from "../../collection/families/relative.ts";
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import type { Wording } from "../../posting/describe.ts";
 import type { ChangedOnPage } from "./changed-words.ts";
@@ -21,8 +22,10 @@ export type TellHistory = (slot: HTMLElement, look: HistoryLook) => () => void;
 export interface HistoryTools {
   /** Everything kept of the role; nothing where it is not kept any more. */
   readonly history: () => Promise<PostingHistory | undefined>;
-  /** Opens the page on which versions are compared and saved copies are read. */
-  readonly openRole: () => Promise<void>;
+  /** The family of the role, newest first and with the role in it; none where it is alone. */
+  readonly relatives: () => Promise<readonly Relative[]>;
+  /** Opens the page on which versions of a role are compared and saved copies are read: by default of this one. */
+  readonly openRole: (key?: string) => Promise<void>;
   readonly changed: ChangedOnPage;
   /** ms since 1970. */
   readonly now: number;

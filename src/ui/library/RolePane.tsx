@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useCallback, useEffect, useRef } from "preact/hooks";
 import { mineOf, type MineValues, type PostingRecord } from "../../collection/posting-record.ts";
 import type { Reminder } from "../../collection/reminder.ts";
 import { FollowUp, hasFollowUp } from "../popup/FollowUp.tsx";
@@ -6,6 +6,8 @@ import { titleOf } from "../popup/RoleRow.tsx";
 import { useTools } from "../popup/tools.ts";
 import type { Reminding } from "../popup/use-reminding.ts";
 import type { Roles } from "../popup/use-roles.ts";
+import { Relatives } from "../relatives/Relatives.tsx";
+import { useRelatives } from "../relatives/use-relatives.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { NoteField } from "../shared/NoteField.tsx";
 import { Stars } from "../shared/Stars.tsx";
@@ -26,9 +28,10 @@ export function RolePane(props: {
 }) {
   const { record, roles, reminder, onSet } = props;
   const { words } = useWording();
-  const { drafts, openRole } = useTools();
+  const { collection, drafts, openRole } = useTools();
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, posting } = record;
+  const relatives = useRelatives(useCallback(() => collection.relatives(key), [collection, key, roles.twins]));
   // Whoever opened it wants to be in it.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [key]);
   const saved = mineOf(record, "saved") ?? false;
@@ -78,6 +81,7 @@ export function RolePane(props: {
         onDraft={(text) => drafts.set(key, text === undefined ? undefined : { text, at: roles.stamp(key) })}
         onSave={(notes) => roles.setMine(key, { notes }, drafts.all().get(key)?.at)}
       />
+      <Relatives of={key} relatives={relatives} onOpen={openRole} />
       <PaneFacts record={record} />
       <div class="pane-line">
         <a class="btn" href={posting.url} target="_blank" rel="noreferrer">

@@ -15,11 +15,15 @@ export function describeFamily({ members }: Family, { locale, words }: Wording):
 /** What tells a member from the one that leads: title or places; where both are the same, its number. */
 export function nameOfMember(member: Relative, lead: Relative): string {
   const differs = differencesOf(member, lead);
-  const { title, jobLocation = [] } = member.posting;
+  const { title } = member.posting;
   if (differs.has("title") && title !== undefined) return title;
+  return (differs.has("place") ? nameOfPlaces(member) : undefined) ?? member.key;
+}
+
+/** The place that a role's page was opened for; where that is not told, all of them; nothing where none is stated. */
+export function nameOfPlaces({ posting: { jobLocation = [] } }: Relative): string | undefined {
   const opened = jobLocation.filter(({ selected }) => selected);
-  const places = (opened.length > 0 ? opened : jobLocation).map(({ name }) => name);
-  return differs.has("place") && places.length > 0 ? places.join(", ") : member.key;
+  return (opened.length > 0 ? opened : jobLocation).map(({ name }) => name).join(", ") || undefined;
 }
 
 /** Under which number and when a member was posted: in short, and in a sentence. */

@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
 import type { PostingHistory } from "../../collection/collection.ts";
 import { compareCopies, copyToRead } from "../../collection/saved-copy.ts";
 import { MinePanel } from "../card/MinePanel.tsx";
 import { useMine } from "../card/use-mine.ts";
 import { describeCount } from "../history/describe-count.ts";
 import { ChangeLines } from "../history/ChangeLines.tsx";
+import { Relatives } from "../relatives/Relatives.tsx";
+import { useRelatives } from "../relatives/use-relatives.ts";
 import { useAnnounce } from "../shared/Announcer.tsx";
 import { useWording } from "../shared/wording.ts";
 import { CopyFacts } from "./CopyFacts.tsx";
@@ -23,8 +25,10 @@ export function RoleView({ history, look }: { readonly history: PostingHistory; 
   const wording = useWording();
   const { words } = wording;
   const { collection, now } = useTools();
-  const { asked } = useAddressed();
+  const { asked, go } = useAddressed();
   const { record } = history;
+  // Looked for again with each look at the role.
+  const relatives = useRelatives(useCallback(() => collection.relatives(record.key), [collection, history]));
   const mine = useMine(record, collection, now);
   const copy = copyToRead(history, asked?.version);
   // What is typed beside it must not wait for the two to be compared again.
@@ -53,6 +57,7 @@ export function RoleView({ history, look }: { readonly history: PostingHistory; 
       <RoleHead history={history} shown={shown} title={title} versions={versions} />
       <RemovedNotice record={record} look={look} />
       <ListingNews history={history} />
+      <Relatives of={record.key} relatives={relatives} onOpen={(key) => go({ key })} />
       {asked?.version !== undefined && asked.version !== copy.id && <p class="news">{words("versionNotKept")}</p>}
       {asked?.against !== undefined && !compared && <p class="news">{words("versionsNotAlike")}</p>}
       <div class="sides">

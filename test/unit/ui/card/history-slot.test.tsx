@@ -29,6 +29,12 @@ describe("a role's history", () => {
     expect((await told({ kind: "removed", record: { ...record, snapshots: 2, listing: "removed" } })).times).toBe(1);
   });
 
+  it("is asked for where there may be others that are the same role", async () => {
+    const subject = lookOf({});
+    if (subject.kind !== "posting" || subject.visit.state !== "recorded") throw new Error("not recorded");
+    expect((await told({ ...subject, visit: { ...subject.visit, related: true } })).times).toBe(1);
+  });
+
   it("is not asked for where there is nothing to tell, or nothing is recorded yet", async () => {
     expect((await told(lookOf({}))).times).toBe(0);
     expect((await told({ ...posting, visit: { state: "recording" } })).times).toBe(0);

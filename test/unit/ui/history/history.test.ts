@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { CollectionError } from "../../../../src/collection/collection-error.ts";
 import type { PostingHistory } from "../../../../src/collection/collection.ts";
+import type { Relative } from "../../../../src/collection/families/relative.ts";
 import { sampleObservation } from "../../collection/sample-visit.ts";
 import { DAY, NOW, sampleRole } from "../../sample-roles.ts";
 import { mountedHistory } from "./mounted.ts";
@@ -141,5 +142,48 @@ describe("a role's history on the card", () => {
     mounted.answerWith(history);
     await mounted.press("Try again");
     expect(mounted.text()).toContain("2 changes");
+  });
+});
+
+describe("the family of a role on the card", () => {
+  const relative = (key: string, place: string, over: Partial<Relative> = {}): Relative => ({
+    key,
+    family: key.slice(0, 9),
+    listing: "listed",
+    lastSeen: NOW - 9 * DAY,
+    posting: { title: "Gardener", jobLocation: [{ name: place }] },
+    ...over,
+  });
+  const [own, austin] = [relative(KEY, "Cork"), relative(`${KEY}-1451`, "Austin")];
+  const twin = relative("200500009", "Cork", { listing: "removed" });
+  const once = roleOf(old);
+  const look = { record: once.record, url };
+
+  it("is told of a role that was never seen before, and nothing else is", async () => {
+    const { slot, text } = await mountedHistory(once, look, { relatives: [own, austin, twin] });
+    expect(text()).toContain("Reposted: same text as 200500009, seen Nov 12, 2026");
+    expect(text()).toContain("Also in:Austin");
+    expect(text()).not.toContain("Cork");
+    expect(slot.querySelectorAll(".timeline, h3")).toHaveLength(0);
+  });
+
+  it("says that the same text stands elsewhere, and where it is gone", async () => {
+    const boston = relative("200500009", "Boston", { listing: "removed" });
+    const { text } = await mountedHistory(once, look, { relatives: [own, boston] });
+    expect(text()).toBe("Same text as 200500009, seen Nov 12, 2026 · No longer listed");
+    const listed = await mountedHistory(once, look, { relatives: [own, relative("200500009", "Cork")] });
+    expect(listed.text()).toBe("Same text as 200500009, seen Nov 12, 2026");
+  });
+
+  it("is opened by a press", async () => {
+    const { press, tools } = await mountedHistory(once, look, { relatives: [own, austin, twin] });
+    await press("Reposted");
+    await press("Austin");
+    expect(vi.mocked(tools.openRole).mock.calls).toEqual([["200500009"], [`${KEY}-1451`]]);
+  });
+
+  it("is nothing for a role that is alone", async () => {
+    const { slot } = await mountedHistory(once, look);
+    expect(slot.querySelector("section")).toBeNull();
   });
 });

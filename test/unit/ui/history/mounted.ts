@@ -1,6 +1,7 @@
 import { act } from "preact/test-utils";
 import { vi } from "vitest";
 import type { PostingHistory } from "../../../../src/collection/collection.ts";
+import type { Relative } from "../../../../src/collection/families/relative.ts";
 import type { ChangedOnPage } from "../../../../src/ui/history/changed-words.ts";
 import type { HistoryLook, HistoryTools } from "../../../../src/ui/history/history-look.ts";
 import { mountHistory } from "../../../../src/ui/history/mount-history.tsx";
@@ -10,7 +11,10 @@ import { english, NOW } from "../../sample-roles.ts";
 export async function mountedHistory(
   history: PostingHistory | Error | undefined,
   look: Omit<HistoryLook, "wording">,
-  { notOnPage = [] }: { readonly notOnPage?: readonly string[] } = {},
+  {
+    notOnPage = [],
+    relatives = [],
+  }: { readonly notOnPage?: readonly string[]; readonly relatives?: readonly Relative[] } = {},
 ) {
   document.body.replaceChildren();
   const slot = document.body.appendChild(document.createElement("div"));
@@ -28,6 +32,7 @@ export async function mountedHistory(
       if (answer instanceof Error) throw answer;
       return answer;
     },
+    relatives: () => Promise.resolve(relatives),
     openRole: vi.fn<HistoryTools["openRole"]>(() => Promise.resolve()),
     changed,
     now: NOW,

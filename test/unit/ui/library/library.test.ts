@@ -48,6 +48,16 @@ describe("the library", () => {
     expect(library.row(2).textContent).toContain("No longer listed");
   });
 
+  it("says in a role's pane where else it is, and opens it", async () => {
+    const again = sampleRole("200000001-1451", {
+      posting: { title: "Map Engineer", jobLocation: [{ name: "Austin" }] },
+    });
+    const wider = await mountedLibrary([...roles(), again], "?role=200000001-1451");
+    expect(wider.one(".pane").textContent).toContain("Also in:Cork");
+    await wider.click(wider.button("Cork"));
+    expect(wider.opened).toEqual(["role 200000001"]);
+  });
+
   it("tells what is not stated from what could not be read", () => {
     expect(library.row(0).querySelector(".c-pay")?.textContent).toBe("Could not be read");
     expect(library.row(1).querySelector(".c-years")?.textContent).toBe("–Not stated");

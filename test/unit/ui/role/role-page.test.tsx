@@ -233,6 +233,20 @@ describe("the page of a role", () => {
     expect(never.parts(".news")).toEqual([]);
   });
 
+  it("says where else the role is, and goes there", async () => {
+    const elsewhere = sampleRole("200600001-1451", {
+      posting: { jobLocation: [{ name: "Austin" }] },
+      record: { lastSeen: NOW },
+    });
+    const page = await mounted(`?key=${KEY}`, [historyOf(), elsewhere]);
+    await page.settle();
+    expect(page.text()).toContain("Also in:Austin");
+    await page.press("Austin");
+    expect(window.location.search).toBe("?key=200600001-1451");
+    expect(page.text()).toContain("Role 200600001-1451");
+    expect((await mounted(`?key=${KEY}`)).text()).not.toContain("Also in");
+  });
+
   it("keeps the user's side as it is typed and chosen", async () => {
     const page = await mounted(`?key=${KEY}`);
     const select = page.root.querySelector("select")!;
