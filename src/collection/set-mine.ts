@@ -19,8 +19,14 @@ export function mergeMine(mine: MineRecord, values: MineValues, at: number): Min
  * brings it back: whoever writes a note on a role wants to have it. Taking something away from it does not.
  */
 export function setMineOf(record: PostingRecord, values: MineValues, at: number): PostingRecord {
-  const { removedAt, ...kept } = { ...record, mine: mergeMine(record.mine, values, at) };
-  return removedAt === undefined || (at > removedAt && setsAny(values)) ? kept : { ...kept, removedAt };
+  const set = { ...record, mine: mergeMine(record.mine, values, at) };
+  return setsAny(values) ? wantedAgain(set, at) : set;
+}
+
+/** The record after the user did something at a time (ms) that only makes sense for a role they want to have. */
+export function wantedAgain(record: PostingRecord, at: number): PostingRecord {
+  const { removedAt, ...kept } = record;
+  return removedAt === undefined || at > removedAt ? kept : record;
 }
 
 /** Whether any value is set, and not only taken away, emptied or unsaved: that is no wish to have the role. */

@@ -1,7 +1,7 @@
 import { isCalendarDay } from "../collection/calendar-day.ts";
 import { CollectionError } from "../collection/collection-error.ts";
 import { laterReminder, type Reminder, REMINDER_STATES } from "../collection/reminder.ts";
-import { setMineOf } from "../collection/set-mine.ts";
+import { wantedAgain } from "../collection/set-mine.ts";
 import { type Connection, unwatched } from "./connection.ts";
 import { isOfRow, readEach } from "./read-each.ts";
 import { readableRecord } from "./readable-record.ts";
@@ -35,7 +35,7 @@ export function writeReminder(connection: Connection, reminder: Reminder): Promi
     unwatched(reminders.put(later));
     // Whoever wants to be reminded of a role wants to have it, as with a note.
     if (record.removedAt !== undefined && later === reminder && reminder.state === "waiting")
-      unwatched(postings.put(setMineOf(record, {}, reminder.at)));
+      unwatched(postings.put(wantedAgain(record, reminder.at)));
     return later;
   });
 }
