@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PostingRecord, Snapshot } from "../../collection/posting-record.ts";
 import { useTools } from "../popup/tools.ts";
-import type { Failure } from "../popup/use-roles.ts";
+import type { Failure } from "../popup/use-attempts.ts";
 import { errorCodeOf } from "../shared/ErrorMessage.tsx";
 
 /** The newest words of the roles; without them the facts can still be compared. */

@@ -1,7 +1,7 @@
 import { ErrorMessage } from "../shared/ErrorMessage.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
-import type { Failure } from "./use-roles.ts";
+import type { Failure } from "./use-attempts.ts";
 
 /** What could not be done; shown once the roles themselves are there. */
 export function FailureBar(props: { readonly failure: Failure; readonly onClose?: (() => void) | undefined }) {

@@ -9,7 +9,7 @@ import { useLate } from "../shared/use-late.ts";
 import { useWording } from "../shared/wording.ts";
 import { FailureBar } from "./FailureBar.tsx";
 import { useTools } from "./tools.ts";
-import type { Failure } from "./use-roles.ts";
+import type { Failure } from "./use-attempts.ts";
 
 /** Every version of one posting that was seen, newest first, with what changed from one to the next, and when it was gone. */
 export function VersionsView({ record, onBack }: { readonly record: PostingRecord; readonly onBack: () => void }) {

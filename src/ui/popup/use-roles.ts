@@ -1,24 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { withFound } from "../../collection/collection-news.ts";
 import type { PageVisit } from "../../collection/collection.ts";
-import { CollectionError, type CollectionErrorCode } from "../../collection/collection-error.ts";
+import { CollectionError } from "../../collection/collection-error.ts";
 import type { Twins } from "../../collection/families/families.ts";
 import type { MineValues, PostingRecord } from "../../collection/posting-record.ts";
 import { laterReminder, type Reminder, reminderStamp, type ReminderValue } from "../../collection/reminder.ts";
 import { stampAfter } from "../../collection/set-mine.ts";
-import { errorCodeOf } from "../shared/ErrorMessage.tsx";
 import { useTools } from "./tools.ts";
 import { useReturn } from "../shared/use-return.ts";
+import { type Attempts, useAttempts } from "./use-attempts.ts";
 import { useNews } from "./use-news.ts";
 
-/** What could not be done, and how to try it again. */
-export interface Failure {
-  readonly code: CollectionErrorCode;
-  readonly retry: () => void;
-}
-
 /** The roles and what can be done with them from here. */
-export interface Roles {
+export interface Roles extends Pick<Attempts, "failure" | "dismissFailure" | "attempt"> {
   /** `undefined` until they are there. */
   readonly records: readonly PostingRecord[] | undefined;
   /** Whether that is all of them. */
@@ -27,16 +21,12 @@ export interface Roles {
   readonly reminders: readonly Reminder[];
   /** Pairs that have the same text under different numbers. */
   readonly twins: readonly Twins[];
-  readonly failure: Failure | undefined;
-  readonly dismissFailure: () => void;
   /** The time (ms) to set the user's next words on a role at: they never lose against anything set before them. */
   readonly stamp: (key: string) => number;
   /** Sets values as of `at`, by default now. Rejects with a CollectionError. */
   readonly setMine: (key: string, values: MineValues, at?: number) => Promise<void>;
   /** Sets, moves or ends the reminder of a role. Rejects with a CollectionError. */
   readonly setReminder: (key: string, value: ReminderValue) => Promise<void>;
-  /** Does something with the collection; a failure is shown, with a way to try again. */
-  readonly attempt: (work: () => Promise<void>) => void;
   /** Remembers a look at a page. Rejects with a CollectionError. */
   readonly recordVisit: (visit: PageVisit) => Promise<void>;
   /** Rejects with a CollectionError. */
@@ -44,8 +34,6 @@ export interface Roles {
   /** Brings removed roles back. Rejects with a CollectionError: "not-found" where one was purged meanwhile. */
   readonly restore: (...keys: readonly string[]) => Promise<void>;
 }
-
-type Work = () => Promise<void>;
 
 /**
  * Loads the roles, and again whenever the user comes back to the page.
@@ -57,7 +45,7 @@ export function useRoles(early = false): Roles {
   const [isWhole, setIsWhole] = useState(false);
   const [reminders, setReminders] = useState<readonly Reminder[]>([]);
   const [twins, setTwins] = useState<readonly Twins[]>([]);
-  const [failure, setFailure] = useState<Failure & { readonly work: Work }>();
+  const { failure, dismissFailure, attempt, attemptQuietly, succeed } = useAttempts();
   /** Counts what was changed from here: a list asked for before a change would undo it on the screen. */
   const changes = useRef(0);
   const latest = useRef(records);
@@ -66,10 +54,6 @@ export function useRoles(early = false): Roles {
   latestReminders.current = reminders;
   const stamps = useRef(new Map<string, number>());
 
-  const attempt = useCallback((work: Work): void => {
-    setFailure(undefined);
-    work().catch((error: unknown) => setFailure({ code: errorCodeOf(error), retry: () => attempt(work), work }));
-  }, []);
   const load = useCallback(async (): Promise<void> => {
     const before = changes.current;
     const [listed, kept, alike] = await Promise.all([
@@ -82,21 +66,12 @@ export function useRoles(early = false): Roles {
     setIsWhole(true);
     setReminders(kept);
     setTwins(alike);
-    // What could not be done otherwise stays in sight until the user has seen to it.
-    setFailure((old) => (old?.work === load ? undefined : old));
+    succeed(load);
     return undefined;
-  }, [collection, early]);
+  }, [collection, early, succeed]);
 
   useEffect(() => attempt(load), [attempt, load]);
-  useReturn(
-    useCallback(
-      () =>
-        load().catch((error: unknown) =>
-          setFailure({ code: errorCodeOf(error), retry: () => attempt(load), work: load }),
-        ),
-      [attempt, load],
-    ),
-  );
+  useReturn(useCallback(() => attemptQuietly(load), [attemptQuietly, load]));
   useNews(
     useCallback(
       async function look(keys: readonly string[]): Promise<void> {
@@ -167,7 +142,7 @@ export function useRoles(early = false): Roles {
     reminders,
     twins,
     failure,
-    dismissFailure: () => setFailure(undefined),
+    dismissFailure,
     attempt,
     ...verbs,
   };
