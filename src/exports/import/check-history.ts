@@ -28,9 +28,8 @@ export function isPageAddress(url: string): boolean {
 }
 
 /** Whether what is put into words by the browser can be: it throws on a language that is none. */
-function isShowable({ inLanguage, datePosted, baseSalary = [] }: Omit<JobPosting, "qualifications">): boolean {
+function isShowable({ inLanguage, datePosted }: Pick<JobPosting, "inLanguage" | "datePosted">): boolean {
   if (datePosted !== undefined && !isCalendarDay(datePosted)) return false;
-  if (baseSalary.some(({ minValue, maxValue }) => minValue > maxValue)) return false;
   if (inLanguage === undefined) return true;
   try {
     return Intl.getCanonicalLocales(inLanguage).length === 1;

@@ -20,6 +20,10 @@ export function OptionsView() {
       <button type="button" class="link" onClick={openLibrary}>
         {words("openLibrary")}
       </button>
+      <br />
+      <a class="link" href="files.html">
+        {words("openBringIn")}
+      </a>
       <SettingsView />
       <ForgetSection tries={tries} />
       <HealthView onRetry={() => setTries(tries + 1)} />

@@ -1,0 +1,35 @@
+import { browser } from "wxt/browser";
+import { READER_VERSION } from "../../src/extraction/reader-version.ts";
+import { browserWording } from "../../src/messaging/browser-wording.ts";
+import { tellKeys } from "../../src/messaging/collection-news.ts";
+import { connectCollection } from "../../src/messaging/connect-collection.ts";
+import { openLibrary } from "../../src/messaging/open-library.ts";
+import { lookAgainEverywhere } from "../../src/messaging/tell-tabs.ts";
+import { createImports } from "../../src/storage/import/create-imports.ts";
+import { mountFiles } from "../../src/ui/files/mount-files.tsx";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("files/index.html has no #root");
+
+const wording = browserWording();
+document.documentElement.lang = wording.locale;
+document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
+document.title = `${wording.words("bringIn")} – ${wording.words("extensionName")}`;
+
+const collection = connectCollection();
+
+mountFiles(root, {
+  wording,
+  imports: createImports(),
+  reader: READER_VERSION,
+  now: () => Date.now(),
+  newId: () => crypto.randomUUID(),
+  onChanged: (keys) => {
+    tellKeys(keys);
+    const unheard = (error: unknown): void => console.warn("Pomona:", error);
+    lookAgainEverywhere().catch(unheard);
+    // Whoever is asked for the reminders shows how many are due: some may have come with the file.
+    collection.reminders().catch(unheard);
+  },
+  openLibrary: () => void openLibrary(),
+});

@@ -1,0 +1,22 @@
+import { render } from "preact";
+import type { Wording } from "../../posting/describe.ts";
+import { WordingContext } from "../shared/wording.ts";
+import { FilesPage } from "./FilesPage.tsx";
+import { FilesContext, type FilesTools } from "./tools.ts";
+
+/** What the page is mounted with. */
+export interface FilesSetting extends FilesTools {
+  readonly wording: Wording;
+}
+
+/** Shows the page that brings files in, in an element. */
+export function mountFiles(root: Element, { wording, ...tools }: FilesSetting): void {
+  render(
+    <WordingContext.Provider value={wording}>
+      <FilesContext.Provider value={tools}>
+        <FilesPage />
+      </FilesContext.Provider>
+    </WordingContext.Provider>,
+    root,
+  );
+}
