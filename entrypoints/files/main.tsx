@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { CollectionError } from "../../src/collection/collection-error.ts";
 import { READER_VERSION } from "../../src/extraction/reader-version.ts";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
 import { tellKeys } from "../../src/messaging/collection-news.ts";
@@ -6,6 +7,7 @@ import { connectCollection } from "../../src/messaging/connect-collection.ts";
 import { openLibrary } from "../../src/messaging/open-library.ts";
 import { lookAgainEverywhere } from "../../src/messaging/tell-tabs.ts";
 import { createImports } from "../../src/storage/import/create-imports.ts";
+import { openOwn } from "../../src/storage/indexeddb-collection.ts";
 import { mountFiles } from "../../src/ui/files/mount-files.tsx";
 
 const root = document.getElementById("root");
@@ -17,10 +19,13 @@ document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
 document.title = `${wording.words("bringIn")} – ${wording.words("extensionName")}`;
 
 const collection = connectCollection();
+// Whoever opened a private window wants nothing of it remembered; Firefox shows our own pages there, too.
+const isPrivate = browser.extension.inIncognitoContext;
+const refused = () => Promise.reject(new CollectionError("storage-unavailable", "a private window"));
 
 mountFiles(root, {
   wording,
-  imports: createImports(),
+  imports: createImports(isPrivate ? refused : openOwn),
   reader: READER_VERSION,
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),
