@@ -1,6 +1,6 @@
 import { testPage } from "../tools/routes.ts";
 import { faultsIn } from "./axe.ts";
-import { saveRole } from "./card.ts";
+import { cardOn, saveRole } from "./card.ts";
 import { expect, test } from "./fixtures.ts";
 
 const [CULVER_CITY, NEW_YORK] = [testPage("two-places-culver-city"), testPage("two-places-new-york")];
@@ -65,6 +65,31 @@ test("shows two places of a role and its posting under another number as one, to
   await rows.nth(0).focus();
   await popup.keyboard.press("e");
   await expect(popup.getByText("Same text as 200910303-0670")).toBeVisible();
+});
+
+test("says on the card and on the role's page where else a role is, and goes there", async ({ browsing, site }) => {
+  for (const [url, html] of pages()) {
+    site.set(url, html);
+    const page = await browsing.visit(url);
+    await saveRole(page);
+    await page.close();
+  }
+  const again = [...pages().keys()].at(-1) ?? "";
+  const page = await browsing.visit(again);
+  const card = cardOn(page);
+  await expect(card.getByRole("button", { name: "Same text as 200910303-0670" })).toBeVisible();
+  await expect(card.getByText("Also in:")).toHaveCount(0);
+  expect(await faultsIn(page), "a card that tells of a family").toEqual([]);
+
+  const opening = page.context().waitForEvent("page");
+  await card.getByRole("button", { name: "Same text as 200910303-0670" }).click();
+  const role = await opening;
+  await expect(role.getByText("Role 200910303-0670")).toBeVisible();
+  await expect(role.getByRole("button", { name: "Same text as 200940404-0670" })).toBeVisible();
+  expect(await faultsIn(role), "the page of a role of a family").toEqual([]);
+  await role.getByRole("button", { name: "New York City", exact: true }).click();
+  await expect(role.getByText("Role 200910303-2459")).toBeVisible();
+  await expect(role.getByRole("button", { name: "Culver City", exact: true })).toBeVisible();
 });
 
 test("finds what was kept before such postings were looked for", async ({ browsing, site }) => {
