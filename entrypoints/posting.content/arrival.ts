@@ -20,15 +20,18 @@ export interface Arrival {
 /** An arrival at the address that the page is at now; it is used for the next one once it has ended. */
 export function openArrival(): Arrival {
   let first: { readonly before?: PostingRecord | undefined } | undefined;
-  let visit: { readonly id: string; readonly since: number; readonly at: number } | undefined;
+  let visit: string | undefined;
+  let since = 0;
+  let at = 0;
   return {
     look(now) {
+      if (!visit || now - since > DRAWING) {
+        visit = crypto.randomUUID();
+        since = at = now;
+      }
       // The store goes by the times: a clock that was set back must not make the newer words the older ones.
-      visit =
-        visit && now - visit.since <= DRAWING
-          ? { ...visit, at: Math.max(visit.at + 1, now) }
-          : { id: crypto.randomUUID(), since: now, at: now };
-      return { visit: visit.id, at: visit.at };
+      else at = Math.max(at + 1, now);
+      return { visit, at };
     },
     seenFrom(subject) {
       if (subject.kind !== "posting" || subject.visit.state !== "recorded") return subject;

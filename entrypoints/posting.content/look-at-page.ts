@@ -37,7 +37,7 @@ export function lookAtPage(
     if (look !== of) return;
     subject = next;
     void openHost().then(
-      (opened) => look === of && opened.show(of.id, next),
+      (opened) => look === of && opened.show(of.visit + of.at, next),
       () => undefined,
     );
   };
@@ -57,7 +57,7 @@ export function lookAtPage(
     find,
     now: Date.now,
     onFinding(finding, address, url) {
-      look = { id: crypto.randomUUID(), ...arrival.look(Date.now()), url, address, finding };
+      look = { ...arrival.look(Date.now()), url, address, finding };
       if (!background.isAlive()) return retire(look);
       // Its looks are asked for beside what the words mean, and not after.
       if (finding.kind !== "removed") void openHost().catch(() => undefined);

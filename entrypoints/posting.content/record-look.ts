@@ -7,11 +7,9 @@ import { errorCodeOf } from "../../src/ui/shared/ErrorMessage.tsx";
 
 /** One look at a posting's address. */
 export interface Look {
-  /** Unique. */
-  readonly id: string;
-  /** The visit that it belongs to. */
+  /** Id of the visit that it belongs to. */
   readonly visit: string;
-  /** ms since 1970. */
+  /** ms since 1970; another one for each look of a visit. */
   readonly at: number;
   readonly url: string;
   readonly address: PostingAddress;

@@ -7,7 +7,6 @@ import { createFakeCollection } from "../../fake-collection.ts";
 import { NOW, observationOf, subjectOf } from "../../ui/card/sample.ts";
 
 const look = (finding: Look["finding"]): Look => ({
-  id: "a",
   visit: "visit-a",
   at: NOW,
   url: observationOf().url,
