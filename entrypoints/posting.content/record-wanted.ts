@@ -1,5 +1,4 @@
 import type { PageVisit } from "../../src/collection/collection.ts";
-import { keyOf } from "../../src/collection/identity.ts";
 import type { PageCollection } from "../../src/messaging/wire.ts";
 import { setsAny } from "../../src/collection/set-mine.ts";
 import { errorCodeOf } from "../../src/ui/shared/ErrorMessage.tsx";
@@ -11,13 +10,18 @@ import { errorCodeOf } from "../../src/ui/shared/ErrorMessage.tsx";
  * @param onRecorded Told once a look was recorded after all: what is kept of the role is other than was said.
  */
 export function recordWanted(collection: PageCollection, onRecorded: () => void): PageCollection {
-  let last: PageVisit | undefined;
+  let last: { readonly visit: PageVisit; key?: string | undefined } | undefined;
   return {
     ...collection,
-    recordVisit: (visit) => collection.recordVisit((last = visit)),
+    async recordVisit(visit) {
+      const look: typeof last = (last = { visit });
+      const found = await collection.recordVisit(visit);
+      look.key = found?.record.key;
+      return found;
+    },
     setMine(key, values, at) {
       // The user may have moved on to another role, which nobody asked for.
-      const visit = last && isOf(key, last) ? last : undefined;
+      const visit = last?.key === key ? last.visit : undefined;
       const set = () => collection.setMine(key, values, at);
       return set().catch(async (error: unknown) => {
         if (errorCodeOf(error) !== "not-found" || !visit || !setsAny(values)) throw error;
@@ -28,9 +32,4 @@ export function recordWanted(collection: PageCollection, onRecorded: () => void)
       });
     },
   };
-}
-
-/** Whether a look found the role of that key; a page that no longer shows it has nothing to keep it with. */
-function isOf(key: string, { page }: PageVisit): boolean {
-  return page.kind === "posting" && keyOf(page.observation.posting) === key;
 }

@@ -3,6 +3,7 @@ import { recordWanted } from "../../../../entrypoints/posting.content/record-wan
 import { CollectionError } from "../../../../src/collection/collection-error.ts";
 import type { PageVisit } from "../../../../src/collection/collection.ts";
 import { mineOf } from "../../../../src/collection/posting-record.ts";
+import { recordUnwritten } from "../../../../src/collection/record-visit.ts";
 import { sampleVisit } from "../../collection/sample-visit.ts";
 import { createFakeCollection } from "../../fake-collection.ts";
 
@@ -15,7 +16,11 @@ async function looked() {
   const onRecorded = vi.fn<() => void>();
   const background = {
     ...kept,
-    recordVisit: (visit: PageVisit) => (visit.wanted ? kept.recordVisit(visit) : Promise.resolve(undefined)),
+    // As the store answers: what it would have made of the look.
+    recordVisit: (visit: PageVisit) =>
+      visit.wanted || visit.page.kind === "removed"
+        ? kept.recordVisit(visit)
+        : Promise.resolve({ record: recordUnwritten(undefined, visit, visit.page) }),
   };
   const collection = recordWanted(background, onRecorded);
   await collection.recordVisit(look);
