@@ -38,13 +38,16 @@ export function watchPosting({ window, find, now, ...told }: Watched): Watch {
   let last: { readonly kind: Finding["kind"]; readonly words: string } | undefined;
   // What the page said under the address before: until it says something else, it has not moved on.
   let before: { readonly words: string; readonly url: string } | undefined;
+  let isUntouched = true;
   const loadedUrl = window.location.href;
   let timers: number[] = [];
 
   const later = (ms: number) => void timers.push(window.setTimeout(check, ms));
   const observer = new MutationObserver((changes) => {
     if (changes.some(tookCard)) told.onCardTaken?.();
-    if (timers.length < 3 && changes.some(isOfThePage)) later(PAUSE);
+    if (!changes.some(isOfThePage)) return;
+    isUntouched = false;
+    if (timers.length < 3) later(PAUSE);
   });
 
   function check(): void {
@@ -65,9 +68,13 @@ export function watchPosting({ window, find, now, ...told }: Watched): Watch {
     if (last === undefined) for (const due of [REMOVED_AFTER, PATIENCE]) if (due > elapsed) later(due - elapsed);
   }
 
-  /** The words of the address before, still on the page: it is given time to say others. */
+  /**
+   * The words of the address before, still on the page: it is given time to say others. That a role is gone is never
+   * taken from a page that nobody touched since: where the network hangs, the notice of the role before still stands.
+   */
   function isOld(finding: Finding, elapsed: number): boolean {
-    return wordsOf(finding) === before?.words && url !== before.url && elapsed < PATIENCE;
+    if (wordsOf(finding) !== before?.words || url === before.url) return false;
+    return elapsed < PATIENCE || (finding.kind === "removed" && isUntouched);
   }
 
   function restart(said?: typeof before): void {
@@ -75,6 +82,7 @@ export function watchPosting({ window, find, now, ...told }: Watched): Watch {
     url = bareAddress(window.location.href);
     since = now();
     last = undefined;
+    isUntouched = true;
     observer.disconnect();
     // Elsewhere on the site the page is not even watched.
     if (parsePostingAddress(url)) observer.observe(document, { childList: true, characterData: true, subtree: true });

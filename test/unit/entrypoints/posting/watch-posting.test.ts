@@ -139,6 +139,18 @@ describe("watchPosting", () => {
     await pageChanges();
     expect(told.at(-1)).toBe("posting 200900202 Dam Keeper");
   });
+  it("takes no role for gone while the notice of the one before stands there untouched", async () => {
+    page = { kind: "removed", problems: [] };
+    start(A);
+    await vi.advanceTimersByTimeAsync(2000);
+    go(B);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told).toEqual(["removed 200900101 undefined", "leave"]);
+    await pageChanges();
+    expect(told.at(-1)).toBe("removed 200900202 undefined");
+  });
+
   it("tells when the card is taken off the page", async () => {
     page = posting("200900101");
     start(A);
