@@ -4,12 +4,17 @@ import { isHeadingLine, readLabel } from "./heading-words.ts";
 
 /** Lines from a posting's title to its role number: place, team, date, the first heading and a few more. */
 const FARTHEST = 16;
+/** Nine digits, which marks of emphasis and characters that are not shown may part. */
+const HAS_NUMBER = /\d[\d*\p{Cf}]{8}/u;
 
 /** The lines up to where another posting begins: a page may show several, each with a role number of its own. */
 export function untilNextPosting(lines: readonly TextLine[]): readonly TextLine[] {
   let own: { readonly role: string; readonly index: number } | undefined;
   for (const [index, { text }] of lines.entries()) {
-    const role = roleAt(text, lines[index + 1]?.text);
+    const next = lines[index + 1]?.text ?? "";
+    // Most lines end here: looking up a label takes longer than reading the line.
+    if (!HAS_NUMBER.test(text) && !HAS_NUMBER.test(next)) continue;
+    const role = roleAt(text, next);
     if (role === undefined) continue;
     own ??= { role, index };
     if (role !== own.role) return lines.slice(0, beginOf(lines, index, own.index + 1));
