@@ -59,7 +59,7 @@ test("filters and sorts; reload, Back and a bookmark show the same", async ({ br
   const shown = await titles(library);
   await library.reload();
   await expect(rows(library)).toHaveCount(2);
-  expect(await titles(library)).toEqual(shown);
+  await expect.poll(() => titles(library)).toEqual(shown);
   const again = await browsing.visit(library.url());
   await expect(rows(again)).toHaveCount(2);
   await library.goBack();

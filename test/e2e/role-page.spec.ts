@@ -79,7 +79,7 @@ test("keeps a role that goes readable whole, and says when it is back", async ({
   await expect(role.getByRole("heading", { level: 1 })).toHaveText("Firmware Release Lead");
   await expect(role).toHaveTitle("Firmware Release Lead – Pomona");
   await expect(role.locator(".news")).toHaveText(`No longer listed. Last seen ${today}; this is the copy Pomona kept.`);
-  expect(await shownWords(role)).toEqual(wordsOf("sectioned").toSorted());
+  await expect.poll(() => shownWords(role)).toEqual(wordsOf("sectioned").toSorted());
   await expect(role.getByRole("link", { name: url })).toHaveAttribute("href", url);
   expect(await role.evaluate(tabsFromOpener), "next to the tab that asked for it").toBe(1);
 
@@ -159,7 +159,7 @@ test("shows a hostile page's text as text", async ({ browsing }) => {
   await expect(role.getByRole("heading", { level: 1 })).toContainText("<script>alert(1)</script>");
   await expect(role).not.toHaveTitle("owned");
   expect(await role.locator("#root :is(img, script, iframe)").count()).toBe(0);
-  expect(await shownWords(role)).toEqual(wordsOf("hostile").toSorted());
+  await expect.poll(() => shownWords(role)).toEqual(wordsOf("hostile").toSorted());
 });
 
 test("says what it cannot show, and leads on", async ({ browsing }) => {

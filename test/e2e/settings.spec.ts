@@ -155,7 +155,7 @@ test("everything is forgotten and brought back, then forgotten for good, also af
   // A note that the popup could not have kept any more when it closed.
   await settings.evaluate(leaveDraft);
   await deleteForGood(settings);
-  expect(await settings.evaluate(() => localStorage.getItem("note-drafts"))).toBe("{}");
+  await expect.poll(() => settings.evaluate(() => localStorage.getItem("note-drafts"))).toBe("{}");
   await first.close();
   const second = await openBrowser({ profile, site });
   const again = await second.openPopup();
