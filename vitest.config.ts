@@ -7,5 +7,7 @@ export default defineConfig({
     include: ["test/unit/**/*.test.{ts,tsx}"],
     // A test that waits for the network would wait for nothing: none is used.
     testTimeout: 15_000,
+    // Of two cores Vitest would leave one idle.
+    maxWorkers: 2,
   },
 });

@@ -16,13 +16,19 @@ export default defineConfig({
   outDir: openShadow ? ".output/open" : ".output",
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    "vite:build:extendConfig"(entrypoints, { build }) {
+      // A fiftieth smaller than Vite's own, and slower to make: for what is put into pages, not for pages of our own.
+      const isPutIntoPages = entrypoints.every(({ type }) => type === "content-script" || type === "unlisted-script");
+      if (build && isPutIntoPages) build.minify &&= "terser";
+    },
+  },
   vite: ({ mode }) => ({
     build: {
       target: ["chrome123", "firefox142"],
       // The polyfill is for browsers far older than ours, and brings the only `fetch` of the whole extension.
       modulePreload: { polyfill: false },
-      // A fiftieth smaller than Vite's own: every page of the site loads the script.
-      minify: mode === "production" && "terser",
+      minify: mode === "production",
       terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
     },
     define: { __OPEN_SHADOW__: JSON.stringify(openShadow) },
