@@ -16,9 +16,9 @@ export interface HealthFound {
   readonly readNow: number;
 }
 
-/** Looks when the page opens, when the user comes back to it, and for as long as words are still being read again. */
+/** Looks when the page opens, when the user comes back to it, when roles were changed elsewhere, and for as long as words are still being read again. */
 export function useHealth() {
-  const { collection, versions } = useTools();
+  const { collection, versions, hearNews } = useTools();
   const [found, setFound] = useState<HealthFound>();
   const [failure, setFailure] = useState<CollectionErrorCode>();
   const look = useCallback(async () => {
@@ -33,6 +33,7 @@ export function useHealth() {
   }, [collection, versions]);
   useEffect(() => void look(), [look]);
   useReturn(look);
+  useEffect(() => hearNews?.(() => void look()), [hearNews, look]);
   useEffect(() => {
     if (!found || failure || found.readNow === found.health.roles) return undefined;
     const timer = setTimeout(() => void look(), PAUSE);
