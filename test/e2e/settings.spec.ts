@@ -117,7 +117,9 @@ test("paused, the card goes, nothing is read or kept, and the button says so; re
 
 test("a pause outlasts the worker and the browser, and is ended in the settings", async ({ profile, site }) => {
   const first = await openBrowser({ profile, site });
-  await (await settingsOf(first)).getByRole("checkbox", { name: "Pause on jobs.apple.com" }).check();
+  const before = await settingsOf(first);
+  await before.getByRole("checkbox", { name: "Pause on jobs.apple.com" }).check();
+  await expect(before.getByRole("status")).toHaveText("Saved");
   await first.close();
   const second = await openBrowser({ profile, site });
   const popup = await second.openPopup();
