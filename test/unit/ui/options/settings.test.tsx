@@ -18,7 +18,7 @@ async function mounted(
 ) {
   const root = document.body.appendChild(document.createElement("div"));
   const purged: (readonly string[])[] = [];
-  let hear: (keys: readonly string[]) => void = () => undefined;
+  const hearing = new Set<(keys: readonly string[]) => void>();
   let now = NOW;
   const settle = () => act(() => new Promise((resolve) => setTimeout(resolve)));
   await act(() =>
@@ -27,9 +27,9 @@ async function mounted(
       collection,
       settings,
       now: () => now++,
-      hearNews: (act_) => {
-        hear = act_;
-        return () => undefined;
+      hearNews: (hear) => {
+        hearing.add(hear);
+        return () => void hearing.delete(hear);
       },
       onPurged: (keys) => purged.push(keys),
       openLibrary: () => undefined,
@@ -58,7 +58,7 @@ async function mounted(
     said: () => root.querySelector("[role=status]")?.textContent.trim(),
     alert: () => root.querySelector("[role=alert]")?.textContent,
     async news() {
-      await act(() => hear([]));
+      await act(() => hearing.forEach((hear) => hear([])));
       await settle();
     },
     async choose(name: string) {
@@ -221,5 +221,6 @@ describe("forgetting", () => {
     page.collection.put(sampleRole("200900006"));
     await page.news();
     expect(page.button("Forget 3 roles that you did not save")).toBeDefined();
+    expect(page.root.textContent).toContain("Roles kept: 6");
   });
 });
