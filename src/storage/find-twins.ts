@@ -3,7 +3,7 @@ import type { Connection } from "./connection.ts";
 import { isOfRow } from "./read-each.ts";
 import { readableRecord } from "./readable-record.ts";
 import { writeLikeness } from "./write-likeness.ts";
-import { VISIT_STORES } from "./write-visit.ts";
+import { VISIT_STORES } from "./visit-transaction.ts";
 
 /** Roles in one transaction: looked at in some 10 ms, after which whoever waits has their turn. */
 const BATCH = 10;

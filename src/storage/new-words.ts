@@ -3,7 +3,7 @@ import { sourceOf } from "../collection/identity.ts";
 import type { PostingRecord, Snapshot } from "../collection/posting-record.ts";
 import { type Reader, readSnapshotAgain } from "../collection/read-again.ts";
 import { snapshotOf } from "../collection/record-visit.ts";
-import type { VisitTransaction } from "./write-visit.ts";
+import type { VisitTransaction } from "./visit-transaction.ts";
 
 /** The words of a visit beside those that were kept before it. */
 interface NewWords {

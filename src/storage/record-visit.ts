@@ -5,7 +5,8 @@ import type { Connection } from "./connection.ts";
 import { isOfRow } from "./read-each.ts";
 import { withRelated } from "./relatives.ts";
 import { forgetLikeness } from "./write-likeness.ts";
-import { VISIT_STORES, type WithNewWords, writeVisit } from "./write-visit.ts";
+import { VISIT_STORES } from "./visit-transaction.ts";
+import { type WithNewWords, writeVisit } from "./write-visit.ts";
 
 /**
  * Writes a visit in one transaction, and who the twins of the role are where its words are new. A damaged row of

@@ -4,7 +4,7 @@ import { type Relative, relativesOf } from "../collection/families/relative.ts";
 import type { PostingRecord } from "../collection/posting-record.ts";
 import type { Connection, Reading } from "./connection.ts";
 import { readableRecord } from "./readable-record.ts";
-import type { VisitTransaction } from "./write-visit.ts";
+import type { VisitTransaction } from "./visit-transaction.ts";
 
 /** However many roles share a text (a shop's manager, in every town), so many are looked at. */
 const MOST = 100;

@@ -2,7 +2,7 @@ import { haveSameText, likenessOf } from "../collection/likeness/likeness.ts";
 import type { PostingRecord } from "../collection/posting-record.ts";
 import { familyOf } from "../posting/address.ts";
 import { unwatched } from "./connection.ts";
-import type { VisitTransaction } from "./write-visit.ts";
+import type { VisitTransaction } from "./visit-transaction.ts";
 
 /**
  * However many roles share a text (a shop's manager, in every town): so many of each band are looked up, so many of

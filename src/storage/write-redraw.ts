@@ -7,7 +7,7 @@ import { visitOf } from "../collection/record-visit.ts";
 import { unwatched } from "./connection.ts";
 import { newWordsOf } from "./new-words.ts";
 import { readableRecord } from "./readable-record.ts";
-import type { VisitTransaction } from "./write-visit.ts";
+import type { VisitTransaction } from "./visit-transaction.ts";
 
 /**
  * Writes the newer words of a visit that is kept: its page went on drawing itself. They take the place of the words

@@ -6,16 +6,12 @@ import type { PostingRecord, Snapshot, Visit } from "../collection/posting-recor
 import type { Reader } from "../collection/read-again.ts";
 import { recordAfterPosting, recordAfterRemoval, recordUnwritten, visitOf } from "../collection/record-visit.ts";
 import { bareAddress, familyOf } from "../posting/address.ts";
-import { unwatched, type Writing } from "./connection.ts";
+import { unwatched } from "./connection.ts";
 import { newWordsOf } from "./new-words.ts";
 import { mineIn, readableRecord } from "./readable-record.ts";
+import type { VisitTransaction } from "./visit-transaction.ts";
 import { writeLikeness } from "./write-likeness.ts";
 import { writeRedraw } from "./write-redraw.ts";
-
-type VisitStore = "postings" | "snapshots" | "visits" | "openings" | "likenesses" | "twins";
-/** What the transaction of a visit reads and writes; also what finds twins, which follow from its words. */
-export const VISIT_STORES: VisitStore[] = ["postings", "snapshots", "visits", "openings", "likenesses", "twins"];
-export type VisitTransaction = Writing<VisitStore>;
 
 /** What else is to be done, in the same transaction, where a visit found new words. */
 export type WithNewWords = (transaction: VisitTransaction, record: PostingRecord) => Promise<void>;

@@ -1,6 +1,8 @@
 import type { JobPosting, PayRange, Place } from "../../posting/job-posting.ts";
 import type { Degree, EmploymentType, Requirement } from "../../posting/requirements.ts";
-import type { CellOf } from "./read-own-table.ts";
+
+/** The cell of a column by its name; nothing where it is empty. */
+export type CellOf = (name: string) => string | undefined;
 
 const PREFERRED = " (preferred)";
 

@@ -6,12 +6,9 @@ import { unguardFormula } from "../guard-formula.ts";
 import type { FileRead } from "./file-read.ts";
 import { createGathering } from "./gather-roles.ts";
 import { isHistory } from "./history-schema.ts";
-import { postingOfRow } from "./posting-of-row.ts";
+import { type CellOf, postingOfRow } from "./posting-of-row.ts";
 import type { Table } from "./read-table.ts";
 import { roleOfFacts } from "./role-of-facts.ts";
-
-/** The cell of a column by its name; nothing where it is empty. */
-export type CellOf = (name: string) => string | undefined;
 
 const KNOWN = new Set(COLUMNS.map(({ name }) => name));
 const NEEDED = ["identifier", "title", "first_seen", "last_seen", "url"];
