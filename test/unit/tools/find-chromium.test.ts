@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type DebianMachine, findChromium } from "../../tools/find-chromium.ts";
+import { findChromium } from "../../tools/find-chromium.ts";
+import type { DebianMachine } from "../../tools/this-machine.ts";
 
 /** A machine with the given files; `asked` gathers what it was told to install. */
 function machine(files: string[], more: Partial<DebianMachine> = {}) {
