@@ -1,5 +1,5 @@
 import type { PostingHistory } from "../collection/collection.ts";
-import type { ExportBundle, LeftOut } from "./export-bundle.ts";
+import type { ExportSource, LeftOut } from "./export-bundle.ts";
 
 /** What is taken along besides what the postings say. */
 export interface ExportOptions {
@@ -9,23 +9,43 @@ export interface ExportOptions {
   readonly withHistory: boolean;
 }
 
-/** The bundle with what was asked for, and a word on what was not: left out is not the same as never set. */
-export function chosenBundle(bundle: ExportBundle, options: ExportOptions): ExportBundle {
-  const leftOut: LeftOut[] = [...(bundle.leftOut ?? [])];
+/** The roles with what was asked for, and a word on what was not: left out is not the same as never set. */
+export function chosenBundle(source: ExportSource, options: ExportOptions): ExportSource {
+  const leftOut: LeftOut[] = [...(source.leftOut ?? [])];
   if (!options.withNotes && !leftOut.includes("mine")) leftOut.push("mine");
   if (!options.withHistory && !leftOut.includes("history")) leftOut.push("history");
-  if (leftOut.length === 0) return bundle;
-  return { ...bundle, leftOut, postings: bundle.postings.map((history) => chosenHistory(history, options)) };
+  if (leftOut.length === 0) return source;
+  return {
+    ...source,
+    leftOut,
+    postings: { [Symbol.asyncIterator]: () => chosenHistories(source.postings, options) },
+  };
+}
+
+async function* chosenHistories(
+  postings: ExportSource["postings"],
+  options: ExportOptions,
+): AsyncGenerator<PostingHistory> {
+  for await (const history of postings) yield chosenHistory(history, options);
 }
 
 function chosenHistory(
   { record, snapshots, visits, reminder }: PostingHistory,
   { withNotes, withHistory }: ExportOptions,
 ): PostingHistory {
+  const taken = withHistory ? snapshots : snapshots.filter(({ id }) => id === record.snapshot);
+  const chosen = withHistory ? record : recordOfLatest(record, taken);
   return {
-    record: withNotes ? record : { ...record, mine: {} },
-    snapshots: withHistory ? snapshots : snapshots.filter(({ id }) => id === record.snapshot),
+    record: withNotes ? chosen : { ...chosen, mine: {} },
+    snapshots: taken,
     visits: withHistory ? visits : [],
     ...(withNotes && reminder !== undefined && { reminder }),
   };
+}
+
+/** The record as it counts what is taken along: whoever brings the file in keeps no more, and exports the same again. */
+function recordOfLatest(record: PostingRecord, taken: readonly Snapshot[]): PostingRecord {
+  const ids = new Set(taken.map(({ id }) => id));
+  const latest = Object.entries(record.latest).filter(([, id]) => ids.has(id));
+  return { ...record, snapshots: taken.length, latest: Object.fromEntries(latest) };
 }

@@ -7,10 +7,13 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const BATCH = 100;
 
 /** A table as RFC 4180 has it, with CRLF, in parts; texts that could be taken for formulas are guarded. */
-export function* csvTable<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Generator<string> {
+export async function* csvTable<Row>(
+  columns: readonly Column<Row>[],
+  rows: Iterable<Row> | AsyncIterable<Row>,
+): AsyncGenerator<string> {
   let part = BYTE_ORDER_MARK + line(columns.map(({ name }) => name));
   let held = 0;
-  for (const row of rows) {
+  for await (const row of rows) {
     part += line(columns.map((column) => written(column.cell(row))));
     if (++held % BATCH > 0) continue;
     yield part;

@@ -1,4 +1,5 @@
 import type { PostingHistory } from "../collection/collection.ts";
+import type { PostingRecord } from "../collection/posting-record.ts";
 
 /** Rises when a reader of older exports would misread a new one; described by posting-export.schema.json. */
 export const EXPORT_VERSION = 1;
@@ -16,4 +17,11 @@ export interface ExportBundle {
   readonly generator: string;
   readonly leftOut?: readonly LeftOut[] | undefined;
   readonly postings: readonly PostingHistory[];
+}
+
+/** The same on its way into a file: all at hand, or read while the file is written, each time it is gone through. */
+export interface ExportSource extends Omit<ExportBundle, "postings"> {
+  readonly postings: Iterable<PostingHistory> | AsyncIterable<PostingHistory>;
+  /** The light records in the same order, where they are at hand; of some the postings may be gone meanwhile. */
+  readonly records?: readonly PostingRecord[] | undefined;
 }

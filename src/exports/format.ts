@@ -1,6 +1,6 @@
 import type { Wording } from "../posting/describe.ts";
 import type { MessageName } from "../posting/words.ts";
-import type { ExportBundle } from "./export-bundle.ts";
+import type { ExportSource } from "./export-bundle.ts";
 import type { ExportOptions } from "./chosen-bundle.ts";
 
 /** A piece of a file; text is written as UTF-8. */
@@ -28,5 +28,5 @@ export interface ExportFormat {
    * The file in its parts, well-formed, so that writing them as UTF-8 changes nothing. Each takes a moment to make at
    * most, however many roles there are: between two the caller may let others go first.
    */
-  serialize(bundle: ExportBundle, choice: ExportChoice): AsyncIterable<FilePart>;
+  serialize(source: ExportSource, choice: ExportChoice): AsyncIterable<FilePart>;
 }

@@ -1,5 +1,6 @@
 import type { Collection, PostingHistory } from "../collection/collection.ts";
-import type { ExportBundle } from "./export-bundle.ts";
+import type { PostingRecord } from "../collection/posting-record.ts";
+import type { ExportBundle, ExportSource } from "./export-bundle.ts";
 import { EXPORT_VERSION } from "./export-bundle.ts";
 
 /** A history may hold many versions of a long text, and a message holds 64 MiB at most. */
@@ -11,31 +12,67 @@ export interface ExportContext {
   readonly now: number;
   /** "Pomona 0.1.0". */
   readonly generator: string;
-  /** Told after each batch how many of the roles have been read. */
+  /** Told after each batch how many of the roles have been read and made use of. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Ends the reading: it then throws the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
+type Histories = Pick<Collection, "history">;
+
 /**
- * Reads everything kept of the given roles, in their order; roles no longer kept are left out.
- * Throws the collection's CollectionError; nothing is then exported.
+ * An export of the given roles in their order, which are read while the file is written: a few are in memory at a time.
+ * Roles no longer kept are left out. Reading throws the collection's CollectionError.
+ * @param records The roles' light records, where they are at hand.
  */
-export async function gatherExport(
-  collection: Pick<Collection, "history">,
+export function openExport(
+  collection: Histories,
   keys: readonly string[],
-  { now, generator, onProgress }: ExportContext,
-): Promise<ExportBundle> {
-  const postings: PostingHistory[] = [];
-  for (let start = 0; start < keys.length; start += BATCH) {
-    // One after the other: memory for one batch at a time in the worker.
-    // oxlint-disable-next-line no-await-in-loop
-    postings.push(...(await collection.history(keys.slice(start, start + BATCH))));
-    onProgress?.(Math.min(start + BATCH, keys.length), keys.length);
-  }
+  context: ExportContext,
+  records?: readonly PostingRecord[],
+): ExportSource {
+  const { now, generator } = context;
   return {
     format: "pomona-export",
     version: EXPORT_VERSION,
     exportedAt: new Date(now).toISOString(),
     generator,
-    postings,
+    postings: { [Symbol.asyncIterator]: () => readHistories(collection, keys, context) },
+    records,
   };
+}
+
+/** The same with everything read beforehand. Throws the collection's CollectionError; nothing is then exported. */
+export async function gatherExport(
+  collection: Histories,
+  keys: readonly string[],
+  context: ExportContext,
+): Promise<ExportBundle> {
+  const postings: PostingHistory[] = [];
+  const { records: _none, ...source } = openExport(collection, keys, context);
+  for await (const history of source.postings) postings.push(history);
+  return { ...source, postings };
+}
+
+async function* readHistories(
+  collection: Histories,
+  keys: readonly string[],
+  { onProgress, signal }: ExportContext,
+): AsyncGenerator<PostingHistory> {
+  const ask = (start: number) => {
+    const asked = collection.history(keys.slice(start, start + BATCH));
+    // Whoever stops in the middle does not wait for it; whoever goes on hears of a failure below.
+    asked.catch(() => undefined);
+    return asked;
+  };
+  let next = keys.length > 0 ? ask(0) : Promise.resolve([]);
+  for (let start = 0; start < keys.length; start += BATCH) {
+    signal?.throwIfAborted();
+    // oxlint-disable-next-line no-await-in-loop -- memory for two batches at a time, one of them on its way
+    const histories = await next;
+    signal?.throwIfAborted();
+    if (start + BATCH < keys.length) next = ask(start + BATCH);
+    yield* histories;
+    onProgress?.(Math.min(start + BATCH, keys.length), keys.length);
+  }
 }

@@ -7,8 +7,8 @@ export const html: ExportFormat = {
   extension: "html",
   mimeType: "text/html;charset=utf-8",
   usual: { withNotes: false, withHistory: false },
-  async *serialize(bundle, choice) {
+  async *serialize(source, choice) {
     const { writePage } = await import("./html/write-page.ts");
-    yield* writePage(bundle, choice);
+    yield* writePage(source, choice);
   },
 };

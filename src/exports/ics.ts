@@ -9,8 +9,8 @@ export const ics: ExportFormat = {
   content: "follow-ups",
   usual: { withNotes: false, withHistory: false },
   emptyWords: "exportNoFollowUps",
-  async *serialize(bundle, choice) {
+  async *serialize(source, choice) {
     const { writeCalendar } = await import("./ics/write-calendar.ts");
-    yield* writeCalendar(bundle, choice);
+    yield* writeCalendar(source, choice);
   },
 };

@@ -7,8 +7,8 @@ export const jsonLd: ExportFormat = {
   extension: "jsonld",
   mimeType: "application/ld+json",
   usual: { withNotes: false, withHistory: false },
-  async *serialize(bundle) {
+  async *serialize(source) {
     const { writeGraph } = await import("./json-ld/write-graph.ts");
-    yield* writeGraph(bundle);
+    yield* writeGraph(source);
   },
 };

@@ -1,6 +1,8 @@
 import { chosenBundle } from "./chosen-bundle.ts";
 import type { ExportFormat } from "./format.ts";
 
+const FIRST = "\n    ";
+
 /** Everything, as it is kept; the form is documented in posting-export.schema.json. */
 export const json: ExportFormat = {
   id: "json",
@@ -9,15 +11,15 @@ export const json: ExportFormat = {
   mimeType: "application/json",
   usual: { withNotes: true, withHistory: true },
   // JSON.stringify writes lone surrogates as escapes, so that they come back as they were.
-  async *serialize(bundle, choice) {
-    const { postings, ...head } = chosenBundle(bundle, choice);
+  async *serialize(source, choice) {
+    const { postings, records: _light, ...head } = chosenBundle(source, choice);
     yield JSON.stringify(head, undefined, 2).replace(/\n\}$/, ',\n  "postings": [');
-    let before = "\n    ";
-    for (const history of postings) {
+    let before = FIRST;
+    for await (const history of postings) {
       // Line ends of the texts are escapes: every one that stands there is ours, and moves in.
       yield before + JSON.stringify(history, undefined, 2).replaceAll("\n", "\n    ");
       before = ",\n    ";
     }
-    yield postings.length > 0 ? "\n  ]\n}\n" : "]\n}\n";
+    yield before === FIRST ? "]\n}\n" : "\n  ]\n}\n";
   },
 };

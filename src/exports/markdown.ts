@@ -8,8 +8,8 @@ export const markdown: ExportFormat = {
   mimeType: "application/zip",
   content: "markdown",
   usual: { withNotes: true, withHistory: false },
-  async *serialize(bundle, choice) {
+  async *serialize(source, choice) {
     const { writeNotes } = await import("./markdown/write-notes.ts");
-    yield* writeNotes(bundle, choice);
+    yield* writeNotes(source, choice);
   },
 };

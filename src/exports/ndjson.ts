@@ -7,8 +7,8 @@ export const ndjson: ExportFormat = {
   extension: "ndjson",
   mimeType: "application/x-ndjson",
   usual: { withNotes: true, withHistory: true },
-  async *serialize(bundle, choice) {
+  async *serialize(source, choice) {
     const { writeLines } = await import("./ndjson/write-lines.ts");
-    yield* writeLines(bundle, choice);
+    yield* writeLines(source, choice);
   },
 };

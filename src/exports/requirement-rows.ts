@@ -43,15 +43,11 @@ export const REQUIREMENT_COLUMNS: readonly Column<RequirementRow>[] = [
   { name: "url", cell: ({ history: { record } }) => record.posting.url },
 ];
 
-/** Everything that the roles ask for, role by role: first the bullets, then the facts read from them. */
-export function* requirementRows(histories: Iterable<PostingHistory>): Generator<RequirementRow> {
-  for (const history of histories) {
-    const current = history.snapshots.find(({ id }) => id === history.record.snapshot);
-    const asked = [...textRows(current), ...factRows(history.record.posting)];
-    for (const row of asked) {
-      yield { history, ...row, demand: row.requirement && demandOf(row.requirement) };
-    }
-  }
+/** Everything that a role asks for: first the bullets, then the facts read from them. */
+export function requirementRows(history: PostingHistory): readonly RequirementRow[] {
+  const current = history.snapshots.find(({ id }) => id === history.record.snapshot);
+  const asked = [...textRows(current), ...factRows(history.record.posting)];
+  return asked.map((row) => ({ history, ...row, demand: row.requirement && demandOf(row.requirement) }));
 }
 
 type Asked = Omit<RequirementRow, "history" | "demand">;

@@ -7,8 +7,8 @@ export const xlsx: ExportFormat = {
   extension: "xlsx",
   mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   usual: { withNotes: true, withHistory: false },
-  async *serialize(bundle, choice) {
+  async *serialize(source, choice) {
     const { writeWorkbook } = await import("./xlsx/write-workbook.ts");
-    yield* writeWorkbook(bundle, choice);
+    yield* writeWorkbook(source, choice);
   },
 };

@@ -9,11 +9,20 @@ export interface ZippedFile {
   readonly parts: Iterable<FilePart> | AsyncIterable<FilePart>;
 }
 
-/** One ZIP of several files, part by part; every file is dated `at` (ms since 1970), in the zone where the user is. */
-export async function* zipFiles(
-  files: Iterable<ZippedFile> | AsyncIterable<ZippedFile>,
-  at: number,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+/** A ZIP that is being written. */
+interface OpenZip {
+  /**
+   * Begins a file. Several may be open at once: what comes of the later ones is held, packed, until those before them
+   * are at their end.
+   */
+  readonly add: (name: string) => { readonly write: (part: FilePart) => void; readonly end: () => void };
+  /** What is ready since it was last taken. Throws what went wrong in packing it. */
+  readonly taken: () => readonly Uint8Array<ArrayBuffer>[];
+  readonly end: () => void;
+}
+
+/** Begins a ZIP whose files are dated `at` (ms since 1970), in the zone where the user is. */
+export function openZip(at: number): OpenZip {
   const encoder = new TextEncoder();
   let ready: Uint8Array<ArrayBuffer>[] = [];
   let failure: Error | undefined;
@@ -21,22 +30,41 @@ export async function* zipFiles(
     failure ??= error ?? undefined;
     ready.push(new Uint8Array(chunk));
   });
-  function* taken() {
-    if (failure) throw failure;
-    yield* ready;
-    ready = [];
-  }
+  return {
+    add(name) {
+      const file = new ZipDeflate(name, { level: 6 });
+      file.mtime = at;
+      zip.add(file);
+      return {
+        write: (part) => file.push(typeof part === "string" ? encoder.encode(part) : part),
+        end: () => file.push(new Uint8Array(), true),
+      };
+    },
+    taken() {
+      if (failure) throw failure;
+      const some = ready;
+      ready = [];
+      return some;
+    },
+    end: () => zip.end(),
+  };
+}
+
+/** One ZIP of several files, part by part; every file is dated `at` (ms since 1970), in the zone where the user is. */
+export async function* zipFiles(
+  files: Iterable<ZippedFile> | AsyncIterable<ZippedFile>,
+  at: number,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const zip = openZip(at);
   for await (const { name, parts } of files) {
-    const file = new ZipDeflate(name, { level: 6 });
-    file.mtime = at;
-    zip.add(file);
+    const file = zip.add(name);
     for await (const part of parts) {
-      file.push(typeof part === "string" ? encoder.encode(part) : part);
-      yield* taken();
+      file.write(part);
+      yield* zip.taken();
     }
-    file.push(new Uint8Array(), true);
-    yield* taken();
+    file.end();
+    yield* zip.taken();
   }
   zip.end();
-  yield* taken();
+  yield* zip.taken();
 }

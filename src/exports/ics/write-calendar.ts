@@ -2,7 +2,7 @@ import ical, { ICalEventClass, type ICalEventData, ICalEventTransparency } from 
 import type { PostingHistory } from "../../collection/collection.ts";
 import { mineOf } from "../../collection/posting-record.ts";
 import { describePlace } from "../../posting/describe.ts";
-import type { ExportBundle } from "../export-bundle.ts";
+import type { ExportSource } from "../export-bundle.ts";
 import type { ExportChoice } from "../format.ts";
 import { oneLine, plainText } from "../plain-text.ts";
 
@@ -13,16 +13,28 @@ const END = "END:VCALENDAR";
 const FIRST_SET = Date.UTC(2026, 0, 1);
 
 /** A calendar with a whole day for each reminder that is waiting; nothing where none is, which a calendar cannot say. */
-export function* writeCalendar({ postings, generator }: ExportBundle, choice: ExportChoice): Generator<string> {
-  const waiting = postings.filter(({ reminder }) => reminder?.state === "waiting");
-  for (let start = 0; start < waiting.length; start += BATCH) {
-    // The library folds lines slowly, and knows only whole calendars: a batch's is opened for its events.
-    const prodId = { company: "Pomona", product: oneLine(generator) };
-    const events = waiting.slice(start, start + BATCH).flatMap((history) => eventOf(history, choice));
-    const calendar = ical({ prodId, events }).toString();
-    yield calendar.slice(start === 0 ? 0 : calendar.indexOf(EVENT), calendar.lastIndexOf(END));
+export async function* writeCalendar(
+  { postings, generator }: ExportSource,
+  choice: ExportChoice,
+): AsyncGenerator<string> {
+  const prodId = { company: "Pomona", product: oneLine(generator) };
+  let waiting: PostingHistory[] = [];
+  let isFirst = true;
+  // The library folds lines slowly, and knows only whole calendars: a batch's is opened for its events.
+  const batch = () => {
+    const calendar = ical({ prodId, events: waiting.flatMap((history) => eventOf(history, choice)) }).toString();
+    const part = calendar.slice(isFirst ? 0 : calendar.indexOf(EVENT), calendar.lastIndexOf(END));
+    isFirst = false;
+    waiting = [];
+    return part;
+  };
+  for await (const history of postings) {
+    if (history.reminder?.state !== "waiting") continue;
+    waiting.push(history);
+    if (waiting.length === BATCH) yield batch();
   }
-  if (waiting.length > 0) yield `${END}\r\n`;
+  if (waiting.length > 0) yield batch();
+  if (!isFirst) yield `${END}\r\n`;
 }
 
 /** A later export of the same role replaces the event in a calendar, by its id and its rising sequence. */

@@ -1,16 +1,16 @@
 import { chosenBundle } from "../chosen-bundle.ts";
-import type { ExportBundle } from "../export-bundle.ts";
+import type { ExportSource } from "../export-bundle.ts";
 import type { ExportChoice, FilePart } from "../format.ts";
 import { createNamer, safeFileName } from "../safe-file-name.ts";
 import { zipFiles, type ZippedFile } from "../zip-files.ts";
 import { writeNote } from "./write-note.ts";
 
 /** A ZIP with one note a role: "Map Engineer 200554100.md". */
-export function writeNotes(bundle: ExportBundle, choice: ExportChoice): AsyncIterable<FilePart> {
-  const { postings, exportedAt } = chosenBundle(bundle, choice);
-  function* notes(): Generator<ZippedFile> {
+export function writeNotes(source: ExportSource, choice: ExportChoice): AsyncIterable<FilePart> {
+  const { postings, exportedAt } = chosenBundle(source, choice);
+  async function* notes(): AsyncGenerator<ZippedFile> {
     const named = createNamer();
-    for (const history of postings) {
+    for await (const history of postings) {
       const { title, identifier } = history.record.posting;
       const name = [title, identifier].flatMap((text) => (text === undefined ? [] : safeFileName(text, "")));
       const known = name.filter(Boolean).join(" ");

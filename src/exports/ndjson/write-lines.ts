@@ -1,14 +1,14 @@
 import type { PostingHistory } from "../../collection/collection.ts";
 import type { Snapshot } from "../../collection/posting-record.ts";
 import { chosenBundle, type ExportOptions } from "../chosen-bundle.ts";
-import type { ExportBundle } from "../export-bundle.ts";
+import type { ExportSource } from "../export-bundle.ts";
 
 // JSON may hold them as they are, and some programs end a line there.
 const OTHER_LINE_ENDS = /[\u0085\u2028\u2029]/g;
 
 /** The lines of one role at a time. */
-export function* writeLines(bundle: ExportBundle, options: ExportOptions): Generator<string> {
-  for (const history of chosenBundle(bundle, options).postings) {
+export async function* writeLines(source: ExportSource, options: ExportOptions): AsyncGenerator<string> {
+  for await (const history of chosenBundle(source, options).postings) {
     const lines = history.snapshots.map((snapshot) => JSON.stringify(lineOf(history, snapshot), wellFormed));
     yield lines.map((line) => `${line.replace(OTHER_LINE_ENDS, escaped)}\n`).join("");
   }

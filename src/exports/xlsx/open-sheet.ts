@@ -4,34 +4,39 @@ import { escapeMarkup } from "../escape-markup.ts";
 import { CELL_KINDS, type CellKind } from "./empty-workbook.ts";
 import { cellText } from "./cell-text.ts";
 
-const BATCH = 100;
 /** Rows of a sheet, its head among them, and days from 1900 on: what spreadsheets know. */
 const MOST_ROWS = 1_048_576;
 const FIRST_DAY = Date.UTC(1900, 2, 1);
 
-/** A sheet's file, in parts: the empty one's, with a row for each of `rows` in place of the row that shows the kinds. */
-export function* sheetParts<Row>(
-  emptySheet: string,
-  columns: readonly Column<Row>[],
-  rows: Iterable<Row>,
-): Generator<string> {
+/** A sheet that is being written, row by row. */
+export interface OpenSheet<Row> {
+  /** Everything before the first row. */
+  readonly head: string;
+  readonly write: (row: Row) => string;
+  /** Everything behind the last row. */
+  readonly end: () => string;
+}
+
+/** A sheet's file: the empty one's, with rows in place of the row that shows the kinds. */
+export function openSheet<Row>(emptySheet: string, columns: readonly Column<Row>[]): OpenSheet<Row> {
   const start = emptySheet.indexOf('<row r="2"');
   const end = emptySheet.indexOf("</sheetData>");
   const styles = stylesOf(emptySheet.slice(start, end));
-  let part = emptySheet.slice(0, start);
   let at = 1;
-  for (const row of rows) {
-    if (at >= MOST_ROWS) throw new RangeError("more rows than a sheet holds");
-    const cells = columns.map((column, index) =>
-      writeCell(column, column.cell(row), getCellAddress(at, index), styles),
-    );
-    part += `<row r="${++at}">${cells.join("")}</row>`;
-    if (at % BATCH > 0) continue;
-    yield part;
-    part = "";
-  }
-  const last = getCellAddress(at - 1, columns.length - 1);
-  yield `${part}</sheetData><autoFilter ref="A1:${last}"/>${emptySheet.slice(end + "</sheetData>".length)}`;
+  return {
+    head: emptySheet.slice(0, start),
+    write(row) {
+      if (at >= MOST_ROWS) throw new RangeError("more rows than a sheet holds");
+      const cells = columns.map((column, index) =>
+        writeCell(column, column.cell(row), getCellAddress(at, index), styles),
+      );
+      return `<row r="${++at}">${cells.join("")}</row>`;
+    },
+    end() {
+      const last = getCellAddress(at - 1, columns.length - 1);
+      return `</sheetData><autoFilter ref="A1:${last}"/>${emptySheet.slice(end + "</sheetData>".length)}`;
+    },
+  };
 }
 
 /** The number of each kind's style, from the row that shows them. */
