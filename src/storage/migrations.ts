@@ -62,6 +62,15 @@ export const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore("importRows", { keyPath: "key" });
     },
   },
+  {
+    name: "create-upkeep",
+    async migrate(database, transaction) {
+      const upkeep = database.createObjectStore("upkeep", { keyPath: "id" });
+      // What holds roles is no database that came in place of a lost one.
+      const settled = (await transaction.objectStore("postings").count()) > 0;
+      await upkeep.put({ id: "state", birth: crypto.randomUUID(), changes: 0, settled });
+    },
+  },
 ];
 
 /** Takes the steps that a database of the given version (0: new) lacks, in order. */

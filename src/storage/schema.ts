@@ -4,6 +4,7 @@ import type { ImportMade } from "../collection/import/imports.ts";
 import type { Likeness } from "../collection/likeness/likeness.ts";
 import type { PostingRecord, Snapshot, Visit } from "../collection/posting-record.ts";
 import type { Reminder } from "../collection/reminder.ts";
+import type { Rescue } from "../collection/rescue.ts";
 
 /** How the record stood before the last visit to a role, so that a repeated visit is answered as the first time. */
 export interface Opening {
@@ -28,6 +29,38 @@ export interface RowBefore {
   readonly visits: readonly (readonly [number: number, visit: Visit])[];
   readonly reminder?: Reminder | undefined;
   readonly opening?: Opening | undefined;
+}
+
+/** Which database this is, so that one that came in place of a lost one is known as such. */
+export interface UpkeepState {
+  readonly id: "state";
+  /** Another one for each database that is made. */
+  readonly birth: string;
+  /** How often something changed that the mirror holds, too. */
+  readonly changes: number;
+  /** Whether it is known that no other was lost before it, or what could be had of that is here. */
+  readonly settled: boolean;
+  /** The lost one whose rows were brought back here. */
+  readonly restoredFrom?: string | undefined;
+}
+
+/** In a mirror: what it mirrors, and how far. */
+export interface UpkeepMirror {
+  readonly id: "mirror";
+  readonly birth: string;
+  readonly changes: number;
+  /** False while it is being copied as a whole. */
+  readonly whole: boolean;
+}
+
+/** The browser told, when it made this database, that another one was lost. */
+export interface UpkeepLoss {
+  readonly id: "loss";
+}
+
+/** What the user is told of a loss, until they have read it. */
+export interface UpkeepRescue extends Rescue {
+  readonly id: "rescue";
 }
 
 /**
@@ -56,6 +89,8 @@ export interface CollectionSchema extends DBSchema {
   imports: { key: string; value: ImportKept };
   /** How each role stood that was kept when that import touched it, under the key of the role. */
   importRows: { key: string; value: RowBefore };
+  /** How the database itself stands, one row of each kind at most. */
+  upkeep: { key: string; value: UpkeepState | UpkeepMirror | UpkeepLoss | UpkeepRescue };
 }
 
 type ImportStore = "imports" | "importRows";
@@ -67,5 +102,6 @@ export type StoreName =
   | "reminders"
   | "likenesses"
   | "twins"
+  | "upkeep"
   | ImportStore;
 export type Database = IDBPDatabase<CollectionSchema>;

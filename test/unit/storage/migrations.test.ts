@@ -1,4 +1,4 @@
-import { forceCloseDatabase } from "fake-indexeddb";
+import { forceCloseDatabase, IDBFactory } from "fake-indexeddb";
 import { openDB, unwrap, type IDBPDatabase } from "idb";
 import { describe, expect, it, vi } from "vitest";
 import { MIGRATIONS, migrateFrom, type Migration } from "../../../src/storage/migrations.ts";
@@ -103,6 +103,34 @@ const TESTS: Readonly<Record<string, (before: number) => Promise<void>>> = {
     expect(await Promise.all([database.count("imports"), database.count("importRows")])).toEqual([1, 1]);
     database.close();
   },
+  "create-upkeep": async (before) => {
+    const old = await openAt(before);
+    expect([...old.objectStoreNames]).not.toContain("upkeep");
+    const rows = [
+      ["postings", { key: "200600001", lastSeen: 1, latest: { "jobs.apple.com/en-us": 1 } }],
+      ["snapshots", { id: 1, key: "200600001", observation: { reader: 1 } }],
+      ["visits", { id: "visit-1", key: "200600001" }],
+      ["openings", { key: "200600001", visit: "visit-1" }],
+      ["reminders", { key: "200600001", due: "2026-11-28" }],
+      ["likenesses", { key: "200600001", bands: [1, 2] }],
+      ["twins", { keys: ["200600001", "200600002"] }],
+      ["imports", { id: "import-1" }],
+      ["importRows", { key: "200600001" }],
+    ] as const;
+    await Promise.all(rows.map(([store, row]) => old.put(store, row)));
+    old.close();
+    const database = await openAt(before + 1);
+    const kept = await Promise.all(rows.map(([store]) => database.getAll(store)));
+    expect(kept).toEqual(rows.map(([, row]) => [row]));
+    const birth = expect.stringMatching(/^[-0-9a-f]{36}$/) as unknown;
+    // What holds roles took the place of no other.
+    expect(await database.getAll("upkeep")).toEqual([{ id: "state", birth, changes: 0, settled: true }]);
+    database.close();
+    globalThis.indexedDB = new IDBFactory();
+    const made = await openAt(before + 1);
+    expect(await made.getAll("upkeep")).toEqual([{ id: "state", birth, changes: 0, settled: false }]);
+    made.close();
+  },
 };
 
 describe("migrations", () => {
@@ -114,6 +142,7 @@ describe("migrations", () => {
       "create-reminders",
       "create-likenesses",
       "create-imports",
+      "create-upkeep",
     ]);
     expect(Object.keys(TESTS)).toEqual(names);
   });
