@@ -16,6 +16,7 @@ import { HOSTILE_TEXTS, hostileText } from "../../exports/hostile-texts.ts";
 import { textOf } from "../../exports/written.ts";
 import { NOW, sampleRole } from "../../sample-roles.ts";
 import { useFreshDatabase } from "../fresh-database.ts";
+import { profiles } from "./kept-history.ts";
 import { fillProfile, keptHistories, type Seen } from "./profile.ts";
 
 useFreshDatabase();
@@ -72,5 +73,27 @@ describe("a file of our CSV", () => {
     });
     const examples = HOSTILE_TEXTS.map((text): [string, string] => [text, text]);
     await fc.assert(property, { numRuns: 60, examples });
+  });
+});
+
+/** What goes along: everything, and less of it in each way that the formats have. */
+const CHOICES = [
+  { withNotes: true, withHistory: true },
+  { withNotes: false, withHistory: true },
+  { withNotes: true, withHistory: false },
+  { withNotes: false, withHistory: false },
+] as const;
+const readTableOf = (text: string) => readOwnTable(readTable(text.replace(/^\uFEFF/, "")), 2);
+
+describe.each([...FORMATS, [csv, readTableOf] as const])("a whole profile as $id", (format, read) => {
+  it.each(CHOICES)("exported again says the same, notes: $withNotes, history: $withHistory", async (choice) => {
+    const property = fc.asyncProperty(profiles, async (histories) => {
+      const text = await textOf(format, histories, choice);
+      await broughtIn(read(text));
+      const kept = await keptHistories();
+      expect(kept.map(({ record }) => record.key)).toEqual(histories.map(({ record }) => record.key));
+      expect(await textOf(format, kept, choice)).toBe(text);
+    });
+    await fc.assert(property, { numRuns: 40 });
   });
 });
