@@ -1,4 +1,5 @@
 import type { PostingHistory } from "../collection/collection.ts";
+import type { PostingRecord, Snapshot } from "../collection/posting-record.ts";
 import type { ExportSource, LeftOut } from "./export-bundle.ts";
 
 /** What is taken along besides what the postings say. */
