@@ -4,10 +4,13 @@ import type { ExportFormat } from "./format.ts";
 export const csvRequirements: ExportFormat = {
   id: "csv-requirements",
   label: "exportCsvRequirements",
+  about: "exportCsvRequirementsWhat",
   extension: "csv",
   mimeType: "text/csv;charset=utf-8",
   content: "requirements",
   usual: { withNotes: false, withHistory: false },
+  room: { withNotes: false, withHistory: false },
+  looks: "table",
   async *serialize({ postings }) {
     const { writeRequirements } = await import("./write-csv.ts");
     yield* writeRequirements(postings);

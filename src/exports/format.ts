@@ -15,6 +15,8 @@ export interface ExportChoice extends ExportOptions {
 export interface ExportFormat {
   readonly id: string;
   readonly label: MessageName;
+  /** What it is for, in a sentence. */
+  readonly about: MessageName;
   /** Without the dot. */
   readonly extension: string;
   readonly mimeType: string;
@@ -22,6 +24,10 @@ export interface ExportFormat {
   readonly content?: string | undefined;
   /** What goes along while nobody is asked: the user's own side into files to keep, and not into ones to pass on. */
   readonly usual: ExportOptions;
+  /** What the form has room for besides what the postings say; what it has none for is left out, whatever is asked. */
+  readonly room: ExportOptions;
+  /** What a file of it looks like to whoever looks first: its text, a table, a workbook's sheets, the files in it. */
+  readonly looks: "text" | "table" | "sheets" | "files";
   /** Said where the roles have nothing for such a file, which then has no parts. */
   readonly emptyWords?: MessageName | undefined;
   /**

@@ -4,9 +4,12 @@ import type { ExportFormat } from "./format.ts";
 export const html: ExportFormat = {
   id: "html",
   label: "exportHtml",
+  about: "exportHtmlWhat",
   extension: "html",
   mimeType: "text/html;charset=utf-8",
   usual: { withNotes: false, withHistory: false },
+  room: { withNotes: true, withHistory: true },
+  looks: "text",
   async *serialize(source, choice) {
     const { writePage } = await import("./html/write-page.ts");
     yield* writePage(source, choice);

@@ -4,10 +4,13 @@ import type { ExportFormat } from "./format.ts";
 export const ics: ExportFormat = {
   id: "ics",
   label: "exportIcs",
+  about: "exportIcsWhat",
   extension: "ics",
   mimeType: "text/calendar;charset=utf-8",
   content: "follow-ups",
   usual: { withNotes: false, withHistory: false },
+  room: { withNotes: true, withHistory: false },
+  looks: "text",
   emptyWords: "exportNoFollowUps",
   async *serialize(source, choice) {
     const { writeCalendar } = await import("./ics/write-calendar.ts");

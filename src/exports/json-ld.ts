@@ -4,9 +4,12 @@ import type { ExportFormat } from "./format.ts";
 export const jsonLd: ExportFormat = {
   id: "json-ld",
   label: "exportJsonLd",
+  about: "exportJsonLdWhat",
   extension: "jsonld",
   mimeType: "application/ld+json",
   usual: { withNotes: false, withHistory: false },
+  room: { withNotes: false, withHistory: false },
+  looks: "text",
   async *serialize(source) {
     const { writeGraph } = await import("./json-ld/write-graph.ts");
     yield* writeGraph(source);

@@ -7,9 +7,12 @@ const FIRST = "\n    ";
 export const json: ExportFormat = {
   id: "json",
   label: "exportJson",
+  about: "exportJsonWhat",
   extension: "json",
   mimeType: "application/json",
   usual: { withNotes: true, withHistory: true },
+  room: { withNotes: true, withHistory: true },
+  looks: "text",
   // JSON.stringify writes lone surrogates as escapes, so that they come back as they were.
   async *serialize(source, choice) {
     const { postings, records: _light, ...head } = chosenBundle(source, choice);

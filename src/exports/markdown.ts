@@ -4,10 +4,13 @@ import type { ExportFormat } from "./format.ts";
 export const markdown: ExportFormat = {
   id: "markdown",
   label: "exportMarkdown",
+  about: "exportMarkdownWhat",
   extension: "zip",
   mimeType: "application/zip",
   content: "markdown",
   usual: { withNotes: true, withHistory: false },
+  room: { withNotes: true, withHistory: true },
+  looks: "files",
   async *serialize(source, choice) {
     const { writeNotes } = await import("./markdown/write-notes.ts");
     yield* writeNotes(source, choice);

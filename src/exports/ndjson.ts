@@ -4,9 +4,12 @@ import type { ExportFormat } from "./format.ts";
 export const ndjson: ExportFormat = {
   id: "ndjson",
   label: "exportNdjson",
+  about: "exportNdjsonWhat",
   extension: "ndjson",
   mimeType: "application/x-ndjson",
   usual: { withNotes: true, withHistory: true },
+  room: { withNotes: true, withHistory: true },
+  looks: "text",
   async *serialize(source, choice) {
     const { writeLines } = await import("./ndjson/write-lines.ts");
     yield* writeLines(source, choice);
