@@ -3,6 +3,8 @@ export const COLLECTION_ERROR_CODES = [
   "storage-full",
   /** The browser gives no storage: a private window, or storage switched off. */
   "storage-unavailable",
+  /** Another page of ours still runs an earlier version, and does not let go of the database. */
+  "storage-held",
   /** The background worker did not answer, also after retries. */
   "worker-gone",
   /** The extension was updated or removed; this page still runs the old script. */

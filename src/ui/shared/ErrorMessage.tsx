@@ -7,6 +7,7 @@ import { useWording } from "./wording.ts";
 export const ERROR_WORDS = {
   "storage-full": "errorStorageFull",
   "storage-unavailable": "errorStorageUnavailable",
+  "storage-held": "errorStorageHeld",
   "worker-gone": "errorWorkerGone",
   "context-invalidated": "errorContextInvalidated",
   refused: "errorRefused",

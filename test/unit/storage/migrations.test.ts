@@ -208,7 +208,7 @@ describe("opening", () => {
   it("says so when an older version does not let go, and does not hold on to what opens late", async () => {
     const stubborn = await openAt(MIGRATIONS.length);
     const opening = openDatabase("pomona", () => undefined, [...MIGRATIONS, mark]);
-    await expect(opening).rejects.toMatchObject({ code: "storage-unavailable" });
+    await expect(opening).rejects.toMatchObject({ code: "storage-held" });
     const close = vi.spyOn(IDBDatabase.prototype, "close");
     stubborn.close();
     await vi.waitFor(() => expect(close).toHaveBeenCalledTimes(2));
