@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { cardCommandOf, tellCard } from "../src/messaging/card-commands.ts";
+import { inTurn, serveCatchUp } from "../src/messaging/catch-up.ts";
 import { readFound } from "../src/extraction/read-found.ts";
 import { readWords } from "../src/extraction/read-words.ts";
 import { READER_VERSION } from "../src/extraction/reader-version.ts";
@@ -56,6 +57,12 @@ export default defineBackground(() => {
 
   serveCardStyles(cardStyles + historyStyles, self, onMessage);
   serveReader(readFound, self, onMessage);
+  // Words that an earlier reader read, and twins of roles that came by no visit.
+  const catchUp = inTurn(async () => {
+    await collection.readAgain(() => rest(REST));
+    await collection.findTwins(() => rest(REST));
+  });
+  serveCatchUp(catchUp, self, onMessage);
   serveReadingMenu(report);
   serveWelcome(report);
   servePageScripts(injectScript, self, onMessage);
@@ -67,10 +74,7 @@ export default defineBackground(() => {
 
   // At each start of the worker, not of the browser: a laptop may go weeks without that.
   letGoDaily(collection, Date.now()).catch(report);
-  rest(FIRST_REST)
-    .then(() => collection.readAgain(() => rest(REST)))
-    .then(() => collection.findTwins(() => rest(REST)))
-    .catch(report);
+  rest(FIRST_REST).then(catchUp).catch(report);
 });
 
 function rest(ms: number): Promise<void> {

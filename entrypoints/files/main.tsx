@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { CollectionError } from "../../src/collection/collection-error.ts";
 import { READER_VERSION } from "../../src/extraction/reader-version.ts";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
+import { askToCatchUp } from "../../src/messaging/catch-up.ts";
 import { tellKeys } from "../../src/messaging/collection-news.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
 import { openLibrary } from "../../src/messaging/open-library.ts";
@@ -35,6 +36,10 @@ mountFiles(root, {
     lookAgainEverywhere().catch(unheard);
     // Whoever is asked for the reminders shows how many are due: some may have come with the file.
     collection.reminders().catch(unheard);
+    // Which of them have the same text as another is known once the background has looked at them.
+    askToCatchUp((message) => browser.runtime.sendMessage(message))
+      .then(() => tellKeys(keys))
+      .catch(unheard);
   },
   openLibrary: () => void openLibrary(),
 });
