@@ -18,6 +18,10 @@ export interface BrowsingOptions {
   readonly headless?: boolean;
   /** Whether the page that an installation opens is left open. */
   readonly welcome?: boolean;
+  /** The folder of the build, where it is a copy. */
+  readonly folder?: string;
+  /** More of Chromium's arguments. */
+  readonly more?: readonly string[];
 }
 
 /** A running browser with Pomona in it. */
@@ -64,13 +68,14 @@ async function isEnabled(id: string): Promise<boolean> {
 /** Opens a browser over a profile; a second call with the same profile is a restart. */
 export async function openBrowser(options: BrowsingOptions): Promise<Browsing> {
   const { profile, site, build = "open", colorScheme, headless = true, welcome = false } = options;
+  const { folder = FOLDERS[build], more = [] } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireChromium(),
     headless,
     locale: "en-US",
     viewport: headless ? { width: 1280, height: 800 } : null,
     // Wide enough for the card to lie beside the posting.
-    args: [...launchArguments(FOLDERS[build]), "--window-size=1360,900"],
+    args: [...launchArguments(folder), "--window-size=1360,900", ...more],
     ...(colorScheme && { colorScheme }),
   });
   const faults: string[] = [];
