@@ -66,6 +66,17 @@ export function describeFacts({ posting, problems }: PostingRecord, wording: Wor
   });
 }
 
+/** What the posting says of one fact, a line each; or in our words that it does not, or that it could not be read. */
+export function describeFact(
+  name: FieldName,
+  { posting, problems }: PostingRecord,
+  wording: Wording,
+): readonly string[] {
+  const state = stateOf(posting, problems, name);
+  if (state !== "stated") return [wording.words(UNSTATED_WORDS[state])];
+  return FACTS.find(({ field }) => field === name)?.lines(posting, wording) ?? [];
+}
+
 const UNSTATED_WORDS = { "not-stated": "notStated", "could-not-be-read": "couldNotBeRead" } as const;
 
 function fact<K extends FieldName>(

@@ -26,8 +26,10 @@ export interface ExportFormat {
   readonly usual: ExportOptions;
   /** What the form has room for besides what the postings say; what it has none for is left out, whatever is asked. */
   readonly room: ExportOptions;
-  /** What a file of it looks like to whoever looks first: its text, a table, a workbook's sheets, the files in it. */
-  readonly looks: "text" | "table" | "sheets" | "files";
+  /** What a file of it looks like to whoever looks first: its text, a page to read, a table, a workbook's sheets, the files in it. */
+  readonly looks: "text" | "page" | "table" | "sheets" | "files";
+  /** True where only roles that wait for a follow-up are in it. */
+  readonly onlyFollowedUp?: true | undefined;
   /** Said where the roles have nothing for such a file, which then has no parts. */
   readonly emptyWords?: MessageName | undefined;
   /**

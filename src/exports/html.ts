@@ -9,7 +9,7 @@ export const html: ExportFormat = {
   mimeType: "text/html;charset=utf-8",
   usual: { withNotes: false, withHistory: false },
   room: { withNotes: true, withHistory: true },
-  looks: "text",
+  looks: "page",
   async *serialize(source, choice) {
     const { writePage } = await import("./html/write-page.ts");
     yield* writePage(source, choice);

@@ -11,6 +11,7 @@ export const ics: ExportFormat = {
   usual: { withNotes: false, withHistory: false },
   room: { withNotes: true, withHistory: false },
   looks: "text",
+  onlyFollowedUp: true,
   emptyWords: "exportNoFollowUps",
   async *serialize(source, choice) {
     const { writeCalendar } = await import("./ics/write-calendar.ts");

@@ -4,7 +4,7 @@ import { useWording } from "../shared/wording.ts";
 import type { Export } from "./use-export.ts";
 
 /** How the export stands, in one line; nothing while there is none. */
-export function ExportNotice({ progress, dismiss }: Pick<Export, "progress" | "dismiss">) {
+export function ExportNotice({ progress, dismiss, cancel }: Pick<Export, "progress" | "dismiss" | "cancel">) {
   const { locale, words } = useWording();
   if (progress.step === "idle") return null;
   const figure = new Intl.NumberFormat(locale);
@@ -16,14 +16,24 @@ export function ExportNotice({ progress, dismiss }: Pick<Export, "progress" | "d
           <progress class="bar" aria-label={words("export")} value={progress.done} max={progress.total} />
         </p>
       )}
-      {progress.step === "saved" && <p class="grow">{words("exportSaved", progress.name)}</p>}
+      {progress.step === "saved" && (
+        <p class="grow">
+          {words("exportSaved", progress.name)}{" "}
+          {progress.missing > 0 && words("exportMissing", figure.format(progress.missing))}
+        </p>
+      )}
       {progress.step === "empty" && <p class="grow">{words(progress.message)}</p>}
+      {progress.step === "cancelled" && <p class="grow">{words("exportCancelled")}</p>}
       {progress.step === "failed" && (
         <div class="grow" role="alert">
           <ErrorMessage code={progress.code} onRetry={progress.retry} />
         </div>
       )}
-      {progress.step !== "reading" && (
+      {progress.step === "reading" ? (
+        <button type="button" class="btn" onClick={cancel}>
+          {words("exportCancel")}
+        </button>
+      ) : (
         <button type="button" class="btn bare icon" aria-label={words("close")} onClick={dismiss}>
           <Icon name="close" />
         </button>

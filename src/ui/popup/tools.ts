@@ -3,16 +3,19 @@ import { useContext } from "preact/hooks";
 import type { HearNews } from "../../collection/collection-news.ts";
 import type { Collection } from "../../collection/collection.ts";
 import type { SettingsStore } from "../../collection/settings.ts";
+import type { HandedRoles } from "../../collection/handed-roles.ts";
 import type { FilePart } from "../../exports/format.ts";
 import type { ReadPage } from "../../posting/page-found.ts";
 import type { ReadWords } from "../../posting/posting-words.ts";
+import type { CopyWords } from "../shared/copy-words.ts";
 import type { NoteDrafts } from "./note-drafts.ts";
 
 /** A file for the user to keep. */
 export interface SavedFile {
   readonly name: string;
   readonly mimeType: string;
-  readonly parts: readonly FilePart[];
+  /** What is large has left the memory of the page for a blob. */
+  readonly parts: readonly (FilePart | Blob)[];
 }
 
 /** How the page that the user asked about is read, and what its words mean. */
@@ -43,6 +46,10 @@ export interface PopupTools {
   /** Tells which roles another page of ours, or the background, has changed; absent where nobody would hear of it. */
   readonly hearNews?: HearNews | undefined;
   readonly saveFile: (file: SavedFile) => void;
+  /** Opens the page where an export is chosen and looked at first; absent where there is none. */
+  readonly openExport?: ((roles: HandedRoles) => void) | undefined;
+  /** Puts words on the clipboard; absent where there is none. */
+  readonly copy?: CopyWords | undefined;
   /** Absent where there is no page to speak of: the popup in a tab, over a new tab. */
   readonly thisPage?: PageTools | undefined;
 }

@@ -1,0 +1,50 @@
+import { tsvFormatRows } from "d3-dsv";
+import { guardFormula } from "../guard-formula.ts";
+import { markup } from "../html/markup.ts";
+import { plainText } from "../plain-text.ts";
+import type { Copied } from "./copied.ts";
+import { pageLink } from "./page-link.ts";
+
+/** A comparison as it is shown: a column for each role, a row for each thing; a cell's values are a line each. */
+export interface ComparisonTable {
+  /** What stands above the labels of the rows. */
+  readonly corner: string;
+  readonly roles: readonly { readonly title: string; readonly url: string }[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly (readonly string[])[] }[];
+}
+
+// Excel makes another row of any other line break in a cell.
+const LINE_BREAK = '<br style="mso-data-placement:same-cell">';
+
+/**
+ * The comparison for whatever it is pasted into: a table for Word, Docs and mail, which spreadsheets read as well, and
+ * lines of cells parted by tabs. Sheets and Excel take a pasted cell that begins like a formula for one, in both: such
+ * texts begin with an apostrophe, as in CSV.
+ */
+export function comparisonTable({ corner, roles, rows }: ComparisonTable): Copied {
+  const lines = [
+    [corner, ...roles.map(({ title }) => title)].map((cell) => [cell]),
+    ...rows.map(({ label, cells }) => [[label], ...cells]),
+  ].map((cells) => cells.map((cell) => guardFormula(plainText(cell.join("\n")))));
+  const [head = [], ...body] = lines;
+  const links = [undefined, ...roles.map(({ url }) => pageLink(url))];
+  const headCells = head.map((cell, at) => {
+    const link = links[at];
+    return `<th>${link === undefined ? htmlOf(cell) : `${markup`<a href="${link}">`}${htmlOf(cell)}</a>`}</th>`;
+  });
+  const bodyRows = body.map(
+    ([label = "", ...cells]) =>
+      `<tr><th>${htmlOf(label)}</th>${cells.map((cell) => `<td>${htmlOf(cell)}</td>`).join("")}</tr>\n`,
+  );
+  return {
+    text: tsvFormatRows(lines),
+    html: `<table border="1">\n<thead><tr>${headCells.join("")}</tr></thead>\n<tbody>\n${bodyRows.join("")}</tbody>\n</table>`,
+  };
+}
+
+function htmlOf(cell: string): string {
+  return cell
+    .split("\n")
+    .map((line) => markup`${line}`)
+    .join(LINE_BREAK);
+}
