@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
 import { hearPages } from "../../src/messaging/collection-news.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
+import { connectWeighing } from "../../src/messaging/kept-weighing.ts";
 import { openRolePage } from "../../src/messaging/role-page.ts";
 import { connectSavedViews } from "../../src/messaging/saved-views.ts";
 import { changeSettings, followSettings } from "../../src/messaging/settings.ts";
@@ -24,6 +25,7 @@ mountLibrary(root, {
   tabStore: sessionStorage,
   address: addressOf(window),
   views: connectSavedViews(),
+  weighing: connectWeighing(),
   settings: { follow: followSettings, change: changeSettings },
   now: () => Date.now(),
   generator: `Pomona ${browser.runtime.getManifest().version}`,

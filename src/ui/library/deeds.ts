@@ -2,6 +2,7 @@ import type { MineValues } from "../../collection/posting-record.ts";
 import type { ReminderValue } from "../../collection/reminder.ts";
 import type { SavedView } from "../../collection/saved-view.ts";
 import { type KeyValueStore, readJson, writeJson } from "../popup/popup-state.ts";
+import { deedsOf, packed } from "./packed-deed.ts";
 
 /** Something the user did, with what it takes to undo it. */
 export type Deed =
@@ -11,10 +12,12 @@ export type Deed =
   | { readonly did: "reminded"; readonly key: string; readonly title: string; readonly before: ReminderValue }
   /** Kept, renamed or dropped; absent `before`: it is new. */
   | { readonly did: "view"; readonly id: string; readonly name: string; readonly before?: SavedView | undefined }
-  | { readonly did: "unchosen"; readonly keys: readonly string[] };
+  | { readonly did: "unchosen"; readonly keys: readonly string[] }
+  /** What matters was weighed otherwise; `before`: the query that says how it was weighed. */
+  | { readonly did: "weighed"; readonly name: string; readonly before: string };
 
 const CHOSEN = "library-chosen";
-const REMOVED = "library-removed";
+const DEEDS = "library-deeds";
 
 /** Keys of the roles that were chosen in this tab. */
 export function readChosen(store: KeyValueStore): readonly string[] {
@@ -26,19 +29,13 @@ export function writeChosen(store: KeyValueStore, keys: readonly string[]): void
   writeJson(store, CHOSEN, { keys });
 }
 
-/** What was removed in this tab and not brought back, oldest first: of all deeds, those that outlive a reload. */
-export function readRemoved(store: KeyValueStore): readonly Deed[] {
-  const { deeds } = readJson(store, REMOVED);
-  if (!Array.isArray(deeds)) return [];
-  return deeds.flatMap((deed: unknown) => {
-    const { keys, title } = (typeof deed === "object" && deed !== null ? deed : {}) as Record<string, unknown>;
-    const removed = textsOf(keys);
-    return removed.length > 0 && typeof title === "string" ? [{ did: "removed", keys: removed, title } as const] : [];
-  });
+/** What was done in this tab and not undone, oldest first; it outlives a reload, and another room of the library. */
+export function readDeeds(store: KeyValueStore): readonly Deed[] {
+  return deedsOf(readJson(store, DEEDS)["deeds"]);
 }
 
-export function writeRemoved(store: KeyValueStore, deeds: readonly Deed[]): void {
-  writeJson(store, REMOVED, { deeds: deeds.filter(({ did }) => did === "removed") });
+export function writeDeeds(store: KeyValueStore, deeds: readonly Deed[]): void {
+  writeJson(store, DEEDS, { deeds: deeds.map(packed) });
 }
 
 function textsOf(value: unknown): readonly string[] {

@@ -7,6 +7,7 @@ export function describeDeed(deed: Deed, { locale, words }: Wording): string {
   if (deed.did === "removed" && deed.keys.length === 1) return words("removedRole", deed.title);
   if (deed.did === "removed") return words("removedRoles", figure(deed.keys.length));
   if (deed.did === "unchosen") return words("clearedChosen", figure(deed.keys.length));
+  if (deed.did === "weighed") return words("changedWeighing", deed.name);
   return deed.did === "view" ? words("changedView", deed.name) : words("changedRole", deed.title);
 }
 

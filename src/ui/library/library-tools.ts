@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { SavedViews } from "../../collection/saved-view.ts";
+import type { KeptWeighing } from "../../collection/weighing.ts";
 import type { KeyValueStore } from "../popup/popup-state.ts";
 import type { PageAddress } from "./page-address.ts";
 
@@ -8,6 +9,7 @@ import type { PageAddress } from "./page-address.ts";
 export interface LibraryTools {
   readonly address: PageAddress;
   readonly views: SavedViews;
+  readonly weighing: KeptWeighing;
   /** Keeps what is chosen, and what can be undone, while the tab is open: sessionStorage. */
   readonly tabStore: KeyValueStore;
 }

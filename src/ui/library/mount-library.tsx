@@ -17,11 +17,11 @@ export interface LibrarySetting extends Omit<PopupTools, "drafts" | "thisPage">,
 
 /** Shows the library in an element. */
 export function mountLibrary(root: Element, setting: LibrarySetting): void {
-  const { wording, store, address, views, tabStore, ...tools } = setting;
+  const { wording, store, address, views, weighing, tabStore, ...tools } = setting;
   render(
     <WordingContext.Provider value={wording}>
       <ToolsContext.Provider value={{ ...tools, drafts: createNoteDrafts(store) }}>
-        <LibraryContext.Provider value={{ address, views, tabStore }}>
+        <LibraryContext.Provider value={{ address, views, weighing, tabStore }}>
           <Announcer>
             <LibraryRooms />
           </Announcer>

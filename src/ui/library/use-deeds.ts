@@ -3,7 +3,7 @@ import { useAnnounce } from "../shared/Announcer.tsx";
 import { errorCodeOf } from "../shared/ErrorMessage.tsx";
 import { useWording } from "../shared/wording.ts";
 import type { Roles } from "../popup/use-roles.ts";
-import { type Deed, readRemoved, writeRemoved } from "./deeds.ts";
+import { type Deed, readDeeds, writeDeeds } from "./deeds.ts";
 import { describeDeed, describeUndone } from "./describe-deed.ts";
 import { useLibrary } from "./library-tools.ts";
 
@@ -24,12 +24,12 @@ export interface Deeds {
 
 /** @param choose Chooses these roles again. */
 export function useDeeds(roles: Roles, choose: (keys: readonly string[]) => void): Deeds {
-  const { tabStore, views } = useLibrary();
+  const { tabStore, views, weighing } = useLibrary();
   const announce = useAnnounce();
   const wording = useWording();
-  const [deeds, setDeeds] = useState<readonly Deed[]>(() => readRemoved(tabStore));
+  const [deeds, setDeeds] = useState<readonly Deed[]>(() => readDeeds(tabStore));
   const isUndoing = useRef(false);
-  useEffect(() => writeRemoved(tabStore, deeds), [tabStore, deeds]);
+  useEffect(() => writeDeeds(tabStore, deeds), [tabStore, deeds]);
   const last = deeds.at(-1);
 
   const takeBack = async (deed: Deed): Promise<void> => {
@@ -37,6 +37,7 @@ export function useDeeds(roles: Roles, choose: (keys: readonly string[]) => void
     else if (deed.did === "set") await roles.setMine(deed.key, deed.before);
     else if (deed.did === "reminded") await roles.setReminder(deed.key, deed.before);
     else if (deed.did === "unchosen") choose(deed.keys);
+    else if (deed.did === "weighed") await weighing.keep(deed.before);
     else if (deed.before) await views.keep(deed.before);
     else await views.drop(deed.id);
   };

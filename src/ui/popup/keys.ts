@@ -89,9 +89,9 @@ function isRow(target: EventTarget | null): target is HTMLElement {
   return target instanceof HTMLElement && target.dataset["index"] !== undefined;
 }
 
-/** A place to type or pick in; check boxes and radio buttons take no letters. */
+/** A place to type or pick in; check boxes, radio buttons and sliders take no letters. */
 function isField(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return target.type !== "checkbox" && target.type !== "radio";
+  if (target instanceof HTMLInputElement) return !["checkbox", "radio", "range"].includes(target.type);
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 

@@ -254,6 +254,17 @@ describe("the library", () => {
     expect(again.said()).toBe("Brought back Map Engineer");
   });
 
+  it("undoes stars after a reload, too", async () => {
+    library.row(1).focus();
+    await library.press("5");
+    expect(library.text()).toContain("Changed: Map Engineer");
+    const again = await mountedLibrary(library.collection, "", library.tabStore);
+    expect(again.row(1).textContent).toContain("5 of 5 stars");
+    await again.click(again.button("Undo"));
+    expect(again.said()).toBe("Undone: Changed: Map Engineer");
+    expect(again.row(1).textContent).toContain("2 of 5 stars");
+  });
+
   it("removes the chosen together, and brings them back together", async () => {
     await library.click(library.one("thead input"));
     expect(library.text()).toContain("3 chosen");

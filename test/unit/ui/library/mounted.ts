@@ -5,6 +5,7 @@ import type { SavedView } from "../../../../src/collection/saved-view.ts";
 import { DEFAULT_SETTINGS } from "../../../../src/collection/settings.ts";
 import { mountLibrary } from "../../../../src/ui/library/mount-library.tsx";
 import { createFakeCollection, type FakeCollection } from "../../fake-collection.ts";
+import { createFakeWeighing } from "../../fake-weighing.ts";
 import { english, NOW } from "../../sample-roles.ts";
 import { memoryStore } from "../popup/memory-store.ts";
 import { settle } from "../popup/mounted.ts";
@@ -25,6 +26,7 @@ export async function mountedLibrary(
   const tellViews = () => {
     for (const follow of followers) follow([...kept.values()]);
   };
+  const weighing = createFakeWeighing();
   const opened: string[] = [];
   const listeners = new Set<() => void>();
   let tellNews: (keys: readonly string[]) => void = () => {};
@@ -54,6 +56,7 @@ export async function mountedLibrary(
           return () => void listeners.delete(tell);
         },
       },
+      weighing,
       views: {
         follow(tell) {
           followers.add(tell);
@@ -91,6 +94,7 @@ export async function mountedLibrary(
     steps,
     tabStore,
     views: kept,
+    weighing,
     all,
     one,
     button(name: string) {
