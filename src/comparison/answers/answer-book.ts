@@ -1,0 +1,63 @@
+import { type Answer, answerKey, type AnswerValue, saidIn } from "../../collection/answers/answer.ts";
+import type { AskedItem, AskingRole } from "../requirements/asked-item.ts";
+import { createAlikeFinder } from "./find-alike.ts";
+import { type Part, partsAskedFor } from "./parts-asked-for.ts";
+
+/**
+ * How an answer was found for a bullet: it is the bullet's own, one given to almost the same words, or the bullet asks
+ * for nothing but skills, a language or a degree that were answered.
+ */
+export type FoundBy = "same" | "alike" | "parts";
+
+/** An answer that holds for a bullet or a skill. */
+export interface FoundAnswer {
+  readonly value: AnswerValue;
+  readonly by: FoundBy;
+  /** The answers it comes from, one but for "parts". */
+  readonly from: readonly Answer[];
+}
+
+/** All answers, ready to be looked up. */
+export interface AnswerBook {
+  /** The answer to a bullet of a role; nothing where it is not certain that one holds. */
+  readonly ofItem: (item: AskedItem, role: Omit<AskingRole, "key">) => FoundAnswer | undefined;
+  /** The answer to a skill, by its usual name. */
+  readonly ofSkill: (name: string) => FoundAnswer | undefined;
+  /** What is kept for an ask itself, also where it holds a note alone. */
+  readonly kept: (ask: Parameters<typeof answerKey>[0]) => Answer | undefined;
+  /** Whether there is any answer. */
+  readonly isEmpty: boolean;
+}
+
+/** Makes a book of all answers. Their order makes no difference. */
+export function answerBookOf(answers: readonly Answer[]): AnswerBook {
+  const byKey = new Map(answers.map((answer) => [answer.key, answer]));
+  const said = answers.filter((answer) => saidIn(answer) !== undefined);
+  const findAlike = createAlikeFinder(said.filter(({ kind }) => kind === "requirement"));
+  const degrees = said.filter(({ kind }) => kind === "degree");
+  const own = (key: string): FoundAnswer | undefined => foundFrom("same", byKey.get(key));
+  const ofPart = (part: Part): Answer | undefined =>
+    "isMetBy" in part ? degrees.find((one) => part.isMetBy(one)) : byKey.get(answerKey(part));
+
+  return {
+    ofItem(item, role) {
+      const same = own(answerKey({ kind: "requirement", words: item.text }));
+      if (same) return same;
+      const alike = findAlike(item);
+      if (alike.length > 0) return foundFrom("alike", ...alike);
+      const parts = partsAskedFor(item, role)?.map(ofPart);
+      return parts && parts.length > 0 ? foundFrom("parts", ...parts) : undefined;
+    },
+    ofSkill: (name) => own(answerKey({ kind: "skill", words: name })),
+    kept: (ask) => byKey.get(answerKey(ask)),
+    isEmpty: said.length === 0,
+  };
+}
+
+/** What several answers say together: what all of them say. Where they disagree, or one is missing, nobody knows. */
+function foundFrom(by: FoundBy, ...from: readonly (Answer | undefined)[]): FoundAnswer | undefined {
+  const values = new Set(from.map((answer) => answer && saidIn(answer)?.value));
+  const [value] = values;
+  if (values.size !== 1 || value === undefined) return undefined;
+  return { value, by, from: from.filter((answer) => answer !== undefined) };
+}
