@@ -14,6 +14,7 @@ import { serveCardStyles } from "../src/messaging/card-styles.ts";
 import cardStyles from "../src/ui/card/card.css?inline";
 import historyStyles from "../src/ui/history/history.css?inline";
 import { servePageScripts } from "../src/messaging/page-scripts.ts";
+import { renewPages } from "../src/messaging/renew-pages.ts";
 import { serveReadingMenu } from "../src/messaging/reading-menu.ts";
 import { serveReminders } from "../src/messaging/reminder-alarm.ts";
 import { openRolePage } from "../src/messaging/role-page.ts";
@@ -65,6 +66,7 @@ export default defineBackground(() => {
   serveCatchUp(catchUp, self, onMessage);
   serveReadingMenu(report);
   serveWelcome(report);
+  if (!import.meta.env.FIREFOX) renewPages(Date.now, report);
   servePageScripts(injectScript, self, onMessage);
   serveRolePage(({ key, ...versions }, tab) => openRolePage(key, versions, tab), self, onMessage);
 

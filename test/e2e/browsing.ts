@@ -42,6 +42,8 @@ export interface Browsing {
   readonly stopWorker: () => Promise<void>;
   /** Loads the extension anew, as an update does; scripts in open pages are left behind. */
   readonly reloadExtension: () => Promise<void>;
+  /** Switches the extension off, as the user may; scripts in open pages are left behind. */
+  readonly switchOff: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -63,6 +65,13 @@ function askedFrom(request: Request): string {
 async function isEnabled(id: string): Promise<boolean> {
   const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
   return (await chrome.developerPrivate.getExtensionsInfo()).some((each) => each.id === id && each.state === "ENABLED");
+}
+
+async function disable(id: string): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { management: { setEnabled(of: string, on: boolean): Promise<void> } };
+  };
+  await chrome.management.setEnabled(id, false);
 }
 
 /** Opens a browser over a profile; a second call with the same profile is a restart. */
@@ -144,6 +153,11 @@ export async function openBrowser(options: BrowsingOptions): Promise<Browsing> {
       await expect
         .poll(() => settings.evaluate(isEnabled, extensionId), { message: "the extension is on again" })
         .toBe(true);
+      await settings.close();
+    },
+    async switchOff() {
+      const settings = await open("chrome://extensions");
+      await settings.evaluate(disable, extensionId);
       await settings.close();
     },
     close: () => context.close(),

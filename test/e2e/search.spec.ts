@@ -151,7 +151,7 @@ test("gives in to a page that clears its list, and goes when the extension does"
   await expect(marksOn(page)).toHaveCount(0);
   const other = await browsing.visit(SEARCH.url);
   await expect(marksOn(other)).toHaveCount(6);
-  await browsing.reloadExtension();
+  await browsing.switchOff();
   await other.getByRole("button", { name: "Redraw" }).click();
   await expect(marksOn(other)).toHaveCount(0);
 });

@@ -84,7 +84,7 @@ test("puts the card back where the page takes it away", async ({ browsing }) => 
 test("says once, and without an error, that an update left this tab behind", async ({ browsing }) => {
   const { url, html } = testPage("sectioned");
   const page = await browsing.visit(testPage("search-list").url);
-  await browsing.reloadExtension();
+  await browsing.switchOff();
   await moveOn(page, url, 0, {});
   await page.evaluate((text) => {
     const posting = new DOMParser().parseFromString(text, "text/html").querySelector("main");
