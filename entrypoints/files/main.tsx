@@ -3,13 +3,16 @@ import { CollectionError } from "../../src/collection/collection-error.ts";
 import { READER_VERSION } from "../../src/extraction/reader-version.ts";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
 import { askToCatchUp } from "../../src/messaging/catch-up.ts";
-import { tellKeys } from "../../src/messaging/collection-news.ts";
+import { hearPages, tellKeys } from "../../src/messaging/collection-news.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
 import { openLibrary } from "../../src/messaging/open-library.ts";
+import { takeHanded } from "../../src/messaging/handed-roles.ts";
 import { lookAgainEverywhere } from "../../src/messaging/tell-tabs.ts";
 import { createImports } from "../../src/storage/import/create-imports.ts";
 import { openOwn } from "../../src/storage/indexeddb-collection.ts";
+import { mountExport } from "../../src/ui/files/export/mount-export.tsx";
 import { mountFiles } from "../../src/ui/files/mount-files.tsx";
+import { saveFile } from "../../src/ui/popup/save-file.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("files/index.html has no #root");
@@ -17,29 +20,43 @@ if (!root) throw new Error("files/index.html has no #root");
 const wording = browserWording();
 document.documentElement.lang = wording.locale;
 document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
-document.title = `${wording.words("bringIn")} – ${wording.words("extensionName")}`;
+const taken = await takeHanded(location.search);
+document.title = `${wording.words(taken ? "export" : "bringIn")} – ${wording.words("extensionName")}`;
 
 const collection = connectCollection();
 // Whoever opened a private window wants nothing of it remembered; Firefox shows our own pages there, too.
 const isPrivate = browser.extension.inIncognitoContext;
 const refused = () => Promise.reject(new CollectionError("storage-unavailable", "a private window"));
 
-mountFiles(root, {
-  wording,
-  imports: createImports(isPrivate ? refused : openOwn),
-  reader: READER_VERSION,
-  now: () => Date.now(),
-  newId: () => crypto.randomUUID(),
-  onChanged: (keys) => {
-    tellKeys(keys);
-    const unheard = (error: unknown): void => console.warn("Pomona:", error);
-    lookAgainEverywhere().catch(unheard);
-    // Whoever is asked for the reminders shows how many are due: some may have come with the file.
-    collection.reminders().catch(unheard);
-    // Which of them have the same text as another is known once the background has looked at them.
-    askToCatchUp((message) => browser.runtime.sendMessage(message))
-      .then(() => tellKeys(keys))
-      .catch(unheard);
-  },
-  openLibrary: () => void openLibrary(),
-});
+if (taken) {
+  mountExport(root, {
+    wording,
+    collection,
+    ...taken,
+    now: () => Date.now(),
+    generator: `Pomona ${browser.runtime.getManifest().version}`,
+    saveFile: (file) => saveFile(document, file),
+    hearNews: hearPages,
+    openLibrary: () => void openLibrary(),
+  });
+} else {
+  mountFiles(root, {
+    wording,
+    imports: createImports(isPrivate ? refused : openOwn),
+    reader: READER_VERSION,
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    onChanged: (keys) => {
+      tellKeys(keys);
+      const unheard = (error: unknown): void => console.warn("Pomona:", error);
+      lookAgainEverywhere().catch(unheard);
+      // Whoever is asked for the reminders shows how many are due: some may have come with the file.
+      collection.reminders().catch(unheard);
+      // Which of them have the same text as another is known once the background has looked at them.
+      askToCatchUp((message) => browser.runtime.sendMessage(message))
+        .then(() => tellKeys(keys))
+        .catch(unheard);
+    },
+    openLibrary: () => void openLibrary(),
+  });
+}

@@ -5,6 +5,7 @@ import { FileChooser } from "./FileChooser.tsx";
 import { LastImport } from "./LastImport.tsx";
 import { MappingForm } from "./MappingForm.tsx";
 import { Preview } from "./Preview.tsx";
+import { RoomLinks } from "./RoomLinks.tsx";
 import { useTools } from "./tools.ts";
 import { type ImportStep, useImport } from "./use-import.ts";
 
@@ -22,6 +23,7 @@ export function FilesPage() {
       <button type="button" class="link" onClick={openLibrary}>
         {words("openLibrary")}
       </button>
+      <RoomLinks here="import" />
       <header>
         <h2>{words("bringIn")}</h2>
         <p class="quiet">{words("bringInWhat")}</p>
