@@ -40,7 +40,18 @@ export default defineConfig({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
     default_locale: "en",
-    permissions: ["storage", "unlimitedStorage", "activeTab", "scripting", "contextMenus", "alarms"],
+    permissions: [
+      "storage",
+      "unlimitedStorage",
+      "activeTab",
+      "scripting",
+      "contextMenus",
+      "alarms",
+      // Nor can a test answer the browser's question.
+      ...(openShadow ? ["downloads"] : []),
+    ],
+    // Asked for when the user has backups made by themselves.
+    ...(!openShadow && { optional_permissions: ["downloads"] }),
     host_permissions: ["https://jobs.apple.com/*", ...(openShadow ? TEST_SITES : [])],
     content_security_policy: {
       extension_pages:

@@ -7,9 +7,14 @@ import { readWords } from "../src/extraction/read-words.ts";
 import { READER_VERSION } from "../src/extraction/reader-version.ts";
 import { holdWhilePaused } from "../src/messaging/hold-while-paused.ts";
 import { letGoDaily } from "../src/messaging/let-go-daily.ts";
-import { followPause, lastingSettings } from "../src/messaging/settings.ts";
+import { serveBackups } from "../src/messaging/backup-daily.ts";
+import { backupTools } from "../src/messaging/backup-tools.ts";
+import { hearDownloads } from "../src/messaging/downloads.ts";
+import { writeBackup } from "../src/exports/write-backup.ts";
+import { followPause, followSetting, lastingSettings } from "../src/messaging/settings.ts";
 import { tellPages } from "../src/messaging/collection-news.ts";
 import { serveCollection } from "../src/messaging/serve-collection.ts";
+import { browserWording } from "../src/messaging/browser-wording.ts";
 import { serveCardStyles } from "../src/messaging/card-styles.ts";
 import cardStyles from "../src/ui/card/card.css?inline";
 import historyStyles from "../src/ui/history/history.css?inline";
@@ -70,13 +75,23 @@ export default defineBackground(() => {
   servePageScripts(injectScript, self, onMessage);
   serveRolePage(({ key, ...versions }, tab) => openRolePage(key, versions, tab), self, onMessage);
 
+  const writeAll = (now: number, generator: string) => writeBackup(collection, { now, generator }, browserWording());
+  const backups = serveBackups(backupTools(collection, writeAll), report);
+  hearDownloads(backups.look);
+  followSetting("backupDays", backups.look);
+
   browser.commands.onCommand.addListener((name) => {
     commandCard(name).catch(report);
   });
 
   // At each start of the worker, not of the browser: a laptop may go weeks without that.
   letGoDaily(collection, Date.now()).catch(report);
-  rest(FIRST_REST).then(catchUp).catch(report);
+  rest(FIRST_REST)
+    .then(() => {
+      backups.look();
+      return catchUp();
+    })
+    .catch(report);
 });
 
 function rest(ms: number): Promise<void> {

@@ -90,14 +90,20 @@ export async function changeSettings(
 }
 
 /** Tells `act` whenever Pomona is paused or resumed. For the background: call it in the worker's first turn. */
-export function followPause(
-  act: (paused: boolean) => void,
+export function followPause(act: (paused: boolean) => void, onChanged?: Pick<Changes, "addListener">): void {
+  followSetting("paused", act, onChanged);
+}
+
+/** Tells `act` whenever one of the settings is changed. For the background: call it in the worker's first turn. */
+export function followSetting<K extends keyof Settings>(
+  name: K,
+  act: (value: Settings[K]) => void,
   onChanged: Pick<Changes, "addListener"> = browser.storage.onChanged,
 ): void {
   onChanged.addListener((changes, area) => {
     const change = area === "local" ? changes[KEY] : undefined;
     if (!change) return;
-    const { paused } = settingsOf(change.newValue);
-    if (paused !== settingsOf(change.oldValue).paused) act(paused);
+    const value = settingsOf(change.newValue)[name];
+    if (value !== settingsOf(change.oldValue)[name]) act(value);
   });
 }

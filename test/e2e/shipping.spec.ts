@@ -20,12 +20,9 @@ test("asks for these permissions and no more", () => {
     "alarms",
   ]);
   expect(asked["host_permissions"]).toEqual(["https://jobs.apple.com/*"]);
-  const names = [
-    "optional_permissions",
-    "optional_host_permissions",
-    "web_accessible_resources",
-    "externally_connectable",
-  ];
+  // To save backups by itself: asked for when the user switches that on, and never before.
+  expect(asked["optional_permissions"]).toEqual(["downloads"]);
+  const names = ["optional_host_permissions", "web_accessible_resources", "externally_connectable"];
   for (const name of names) expect(asked[name], name).toBeUndefined();
   const scripts = asked["content_scripts"] as { matches: string[] }[];
   expect(scripts.flatMap(({ matches }) => matches)).toEqual(["https://jobs.apple.com/*"]);

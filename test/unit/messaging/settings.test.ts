@@ -119,7 +119,13 @@ describe("changing settings", () => {
       changeSettings({ paused: true }, local, locks),
       changeSettings({ remember: "saved" }, local, locks),
     ]);
-    expect(stored["settings"]).toEqual({ searchMarks: false, remember: "saved", keepMonths: 0, paused: true });
+    expect(stored["settings"]).toEqual({
+      searchMarks: false,
+      remember: "saved",
+      keepMonths: 0,
+      paused: true,
+      backupDays: 0,
+    });
     expect(await readSettings(local)).toEqual(stored["settings"]);
   });
 

@@ -1,0 +1,46 @@
+import { dayOf, daysBetween } from "../calendar-day.ts";
+import type { PostingRecord } from "../posting-record.ts";
+import type { Reminder } from "../reminder.ts";
+import type { BackupDays } from "../settings.ts";
+import type { BackupState } from "./backup-state.ts";
+
+/** Days that may pass without a backup where the user asked for none by itself. */
+const USUAL_DAYS = 30;
+
+/** What is kept, as far as a backup of it is concerned. */
+export interface KeptNow {
+  readonly records: readonly PostingRecord[];
+  readonly reminders: readonly Reminder[];
+}
+
+/** Whether anything was seen or set after a moment (ms since 1970). */
+export function isChangedSince({ records, reminders }: KeptNow, at: number): boolean {
+  return (
+    reminders.some((reminder) => reminder.at > at) ||
+    records.some(({ lastSeen, goneSince = 0, mine }) => Math.max(lastSeen, goneSince, ...stampsOf(mine)) > at)
+  );
+}
+
+/**
+ * Whether to say, quietly, that a backup is wanted: the last one is older than the user wants it and something was
+ * changed since, or none was ever made and the user's own values are that old; and where one could not be made. Not on a
+ * new profile, not where nothing is the user's, and not again for as long once it was put aside.
+ */
+export function isBackupWanted(state: BackupState, days: BackupDays, kept: KeptNow, now: number): boolean {
+  const most = days === 0 ? USUAL_DAYS : days;
+  const { made, trouble, dismissedAt } = state;
+  if (dismissedAt !== undefined && isWithin(dismissedAt, most, now)) return false;
+  if (trouble !== undefined) return trouble.at > (dismissedAt ?? -1);
+  if (made !== undefined) return !isWithin(made.at, most, now) && isChangedSince(kept, made.at);
+  const first = Math.min(...kept.records.flatMap(({ mine }) => stampsOf(mine)), ...kept.reminders.map(({ at }) => at));
+  return Number.isFinite(first) && !isWithin(first, most, now);
+}
+
+/** Whether a moment is fewer days ago than that, or ahead of a clock that was set back. */
+function isWithin(at: number, days: number, now: number): boolean {
+  return daysBetween(dayOf(at), dayOf(now)) < days;
+}
+
+function stampsOf(mine: PostingRecord["mine"]): number[] {
+  return Object.values(mine).flatMap((stamped) => (stamped === undefined ? [] : [stamped.at]));
+}
