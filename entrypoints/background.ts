@@ -15,7 +15,9 @@ import { followPause, followSetting, lastingSettings } from "../src/messaging/se
 import { tellPages } from "../src/messaging/collection-news.ts";
 import { serveCollection } from "../src/messaging/serve-collection.ts";
 import { browserWording } from "../src/messaging/browser-wording.ts";
-import { serveCardStyles } from "../src/messaging/card-styles.ts";
+import { serveCardKit } from "../src/messaging/card-kit.ts";
+import { putInWords } from "../src/posting/posting-in-words.ts";
+import { CARD_WORDS } from "../src/ui/card/card-words.ts";
 import cardStyles from "../src/ui/card/card.css?inline";
 import historyStyles from "../src/ui/history/history.css?inline";
 import { servePageScripts } from "../src/messaging/page-scripts.ts";
@@ -61,8 +63,9 @@ export default defineBackground(() => {
     lookAtReminders("pause");
   });
 
-  serveCardStyles(cardStyles + historyStyles, self, onMessage);
-  serveReader(readFound, self, onMessage);
+  const kit = { css: cardStyles + historyStyles, wording: browserWording, names: CARD_WORDS };
+  serveCardKit(kit, self, onMessage);
+  serveReader(readFound, (read) => putInWords(read, browserWording(), Date.now()), self, onMessage);
   // Words that an earlier reader read, and twins of roles that came by no visit.
   const catchUp = inTurn(async () => {
     await collection.readAgain(() => rest(REST));

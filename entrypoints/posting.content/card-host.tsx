@@ -1,7 +1,7 @@
 import { render } from "preact";
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import type { Background } from "../../src/messaging/connect-page.ts";
-import type { Wording } from "../../src/posting/describe.ts";
+import { browserWording } from "../../src/messaging/browser-wording.ts";
 import { Card } from "../../src/ui/card/Card.tsx";
 import type { CardSubject } from "../../src/ui/card/card-subject.ts";
 import type { CardOrder } from "../../src/ui/card/use-card-keys.ts";
@@ -9,6 +9,7 @@ import { broughtWords } from "./brought-words.ts";
 import { createCardElement } from "./card-element.ts";
 import { keepCardPreferences, readCardPreferences } from "./card-preferences.ts";
 import { historyTeller } from "./history-teller.ts";
+import { lastingWording } from "./lasting-wording.ts";
 
 export const CARD_ELEMENT = "pomona-card";
 /** Times that a card comes back on one page. */
@@ -28,18 +29,19 @@ export interface CardHost {
 export async function openCardHost(
   ctx: ContentScriptContext,
   options: {
-    readonly background: Pick<Background, "collection" | "cardStyles" | "bring" | "openRolePage">;
-    readonly wording: Wording;
+    readonly background: Pick<Background, "collection" | "cardKit" | "bring" | "openRolePage">;
     readonly onReadAgain: () => void;
   },
 ): Promise<CardHost> {
-  const { collection, cardStyles } = options.background;
+  const { collection, cardKit } = options.background;
   const { element, root, dress } = createCardElement(document, CARD_ELEMENT, __OPEN_SHADOW__ ? "open" : "closed");
   let isDressed = false;
+  let wording = lastingWording(undefined, browserWording);
   const getDressed = async () => {
-    const css = await cardStyles();
-    isDressed = css !== "";
-    dress(css);
+    const kit = await cardKit();
+    isDressed = kit !== undefined;
+    dress(kit?.css ?? "");
+    if (kit) wording = lastingWording(kit, browserWording);
   };
   const [kept] = await Promise.all([readCardPreferences(), getDressed()]);
   let preferences = kept;
@@ -58,13 +60,15 @@ export async function openCardHost(
 
   const draw = () => {
     if (!shown || hidden || ctx.signal.aborted) return;
+    // An extension that was gone before it said anything has no words left to say so.
+    if (!wording.words("extensionName")) return;
     // Beside the body, not in it: a page that draws its whole body anew leaves the card alone.
     if (!element.isConnected) document.documentElement.append(element);
     render(
       <Card
         key={shown.look}
         collection={collection}
-        wording={options.wording}
+        wording={wording}
         onReadAgain={options.onReadAgain}
         subject={shown.subject}
         now={Date.now}

@@ -4,7 +4,6 @@ import { findPosting } from "../../src/extraction/find-posting.ts";
 import { knownDesigns } from "../../src/extraction/layouts/known-designs.ts";
 import type { CardCommand } from "../../src/messaging/card-commands.ts";
 import type { Background } from "../../src/messaging/connect-page.ts";
-import type { Wording } from "../../src/posting/describe.ts";
 import { type CardSubject, recordOf } from "../../src/ui/card/card-subject.ts";
 import { openArrival } from "./arrival.ts";
 import { type CardHost, openCardHost } from "./card-host.tsx";
@@ -17,7 +16,6 @@ import { watchPosting } from "./watch-posting.ts";
 export function lookAtPage(
   ctx: ContentScriptContext,
   { collection, ...more }: Background,
-  wording: Wording,
 ): (command: CardCommand) => void {
   const background = { ...more, collection: recordWanted(collection, () => void lookAgain()) };
   let look: Look | undefined;
@@ -25,7 +23,7 @@ export function lookAtPage(
   let host: Promise<CardHost> | undefined;
 
   function openHost(): Promise<CardHost> {
-    const opening = (host ??= openCardHost(ctx, { background, wording, onReadAgain }));
+    const opening = (host ??= openCardHost(ctx, { background, onReadAgain }));
     // A failed attempt is not kept.
     opening.catch(() => {
       if (host === opening) host = undefined;

@@ -1,7 +1,8 @@
 import type { Finding } from "../../src/extraction/find-posting.ts";
 import type { PageCollection } from "../../src/messaging/wire.ts";
 import type { PostingAddress } from "../../src/posting/address.ts";
-import type { FoundWords, ReadWords } from "../../src/posting/posting-words.ts";
+import type { ReadInWords } from "../../src/posting/posting-in-words.ts";
+import type { FoundWords } from "../../src/posting/posting-words.ts";
 import type { CardSubject } from "../../src/ui/card/card-subject.ts";
 import { errorCodeOf } from "../../src/ui/shared/ErrorMessage.tsx";
 
@@ -17,7 +18,7 @@ export interface Look {
 }
 
 interface Asked {
-  readonly readWords: ReadWords;
+  readonly readWords: ReadInWords;
   readonly collection: Pick<PageCollection, "recordVisit">;
 }
 
@@ -44,15 +45,18 @@ async function recordPosting(
   { readWords, collection }: Asked,
   show: Show,
 ): Promise<void> {
-  let read;
+  let read, page;
   try {
     read = { kind: "posting", ...(await readWords(words)) } as const;
+    // What is kept is what was read; the words for it are the day's.
+    const { inWords: _, ...kept } = read;
+    page = kept;
   } catch (error) {
     return show({ kind: "failed", code: errorCodeOf(error) });
   }
   show({ ...read, visit: { state: "recording" } });
   try {
-    const result = await collection.recordVisit({ id, at, url, page: read });
+    const result = await collection.recordVisit({ id, at, url, page });
     // `undefined` is for removed pages alone.
     if (result) show({ ...read, visit: { state: "recorded", ...result } });
   } catch (error) {

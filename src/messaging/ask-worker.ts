@@ -2,15 +2,15 @@ import { CollectionError } from "../collection/collection-error.ts";
 import {
   isAnswer,
   type Answer,
+  type KitRequest,
   type ReadRequest,
   type Request,
   type RolePageRequest,
   type ScriptRequest,
-  type StylesRequest,
 } from "./wire.ts";
 
 /** All that the background may be asked. */
-export type Question = Request | ReadRequest | StylesRequest | ScriptRequest | RolePageRequest;
+export type Question = Request | ReadRequest | KitRequest | ScriptRequest | RolePageRequest;
 
 /** What is asked, for the detail of an error. */
 const nameOf = (request: Question): string =>

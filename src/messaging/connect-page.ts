@@ -1,17 +1,18 @@
-import type { ReadWords } from "../posting/posting-words.ts";
-import { askCardStyles } from "./card-styles.ts";
+import type { ReadInWords } from "../posting/posting-in-words.ts";
+import { askCardKit, type CardKit } from "./card-kit.ts";
 import { line } from "./line.ts";
 import { askPageScript } from "./page-scripts.ts";
 import { createRemotePage } from "./remote-page.ts";
-import { createRemoteReader } from "./remote-reader.ts";
+import { createRemoteCardReader } from "./remote-reader.ts";
 import { askRolePage } from "./role-page.ts";
 import type { PageCollection, PageScript } from "./wire.ts";
 
 /** Whom a page's script asks. */
 export interface Background {
-  readonly readWords: ReadWords;
+  readonly readWords: ReadInWords;
   readonly collection: PageCollection;
-  readonly cardStyles: () => Promise<string>;
+  /** The card's looks and words; nothing where they cannot be had. Throws where there is to be no card. */
+  readonly cardKit: () => Promise<CardKit | undefined>;
   /** Brings a script that is needed only sometimes into the page. Throws where it cannot be had. */
   readonly bring: (script: PageScript) => Promise<void>;
   /** Opens the page with a role's saved copies in a tab. Throws where it cannot be had. */
@@ -23,9 +24,9 @@ export interface Background {
 /** What a page's script may ask of the background. */
 export function connectPage(): Background {
   return {
-    readWords: createRemoteReader(line),
+    readWords: createRemoteCardReader(line),
     collection: createRemotePage(line),
-    cardStyles: () => askCardStyles(line),
+    cardKit: () => askCardKit(line),
     bring: (script) => askPageScript(line, script),
     openRolePage: (key) => askRolePage(line, { key }),
     isAlive: line.isAlive,

@@ -48,14 +48,15 @@ export interface Request<V extends Verb = Verb> {
   readonly args: WireArguments[V];
 }
 
-/** Words to read, as they travel. */
+/** Words to read, as they travel; `inWords` where the answer is to be put into the user's words, too. */
 export interface ReadRequest {
   readonly words: FoundWords;
+  readonly inWords?: true;
 }
 
-/** The card's stylesheet, asked for. */
-export interface StylesRequest {
-  readonly styles: "card";
+/** The card's looks and words, asked for. */
+export interface KitRequest {
+  readonly kit: "card";
 }
 
 /**

@@ -92,7 +92,6 @@ function CardBody(props: CardProps) {
             pageWords={props.pageWords}
             tellHistory={props.tellHistory}
             onNews={setNews}
-            now={now}
             onRetry={props.onReadAgain}
           />
         )}

@@ -1,39 +1,56 @@
-import type { JobPosting } from "../../posting/job-posting.ts";
-import { describeAgeOfDate, describeDate, describeHours } from "../../posting/describe.ts";
-import { useWording } from "../shared/wording.ts";
-import { Asked } from "./Asked.tsx";
-import { Fact } from "./Fact.tsx";
-import { PayRanges } from "./PayRanges.tsx";
-import { Places } from "./Places.tsx";
+import type { FactInWords, ValueInWords } from "../../posting/posting-in-words.ts";
+import { Tell } from "./Tell.tsx";
 import { Value } from "./Value.tsx";
 
-/** The facts of a posting, each in one of its three states. `now` is in ms since 1970. */
-export function Facts({ posting, now }: { readonly posting: JobPosting; readonly now: number }) {
-  const wording = useWording();
-  const { datePosted, workHours } = posting;
+/**
+ * The facts of a posting, each in one of its three states, and below it the words that it was read from once it was
+ * pressed. `language` is the posting's, BCP 47.
+ */
+export function Facts(props: { readonly facts: readonly FactInWords[]; readonly language: string | undefined }) {
   return (
     <dl class="facts">
-      <Fact field="baseSalary" label="factBasePay">
-        <PayRanges ranges={posting.baseSalary} />
-      </Fact>
-      <Fact field="jobLocation" label="factPlaces">
-        <Places places={posting.jobLocation} />
-      </Fact>
-      <Fact field="datePosted" label="factPosted">
-        <Value field="datePosted" class="num">
-          {datePosted && describeDate(datePosted, wording)}
-        </Value>{" "}
-        {datePosted && <span class="faint num">{describeAgeOfDate(datePosted, now, wording)}</span>}
-      </Fact>
-      <Fact field="workHours" label="factHours">
-        <Value field="workHours" class="num">
-          {workHours !== undefined && describeHours(workHours, wording)}
-        </Value>
-      </Fact>
-      <Fact field="jobLocationType" label="factHomeOffice">
-        <Value field="jobLocationType">{wording.words("homeOfficePossible")}</Value>
-      </Fact>
-      <Asked posting={posting} />
+      {props.facts.map(({ field, label, values }) => (
+        <div key={field}>
+          <dt>{label}</dt>
+          <dd>
+            {values.map((value, index) => (
+              <div key={index}>
+                <Stated {...value} field={field} language={props.language} />
+              </div>
+            ))}
+            <Tell field={field} />
+          </dd>
+        </div>
+      ))}
     </dl>
+  );
+}
+
+type Props = ValueInWords & Pick<FactInWords, "field"> & { readonly language: string | undefined };
+
+function Stated({ field, text, kind, beside, below, quotes, language }: Props) {
+  return (
+    <>
+      <Value field={field} class={kind === "figures" ? "num" : undefined} quotes={quotes}>
+        {kind === "figures" ? (
+          text
+        ) : (
+          <bdi class={kind && "cut"} lang={kind && language}>
+            {text}
+          </bdi>
+        )}
+      </Value>
+      {beside && (
+        <>
+          {" "}
+          <span class="faint num">{beside}</span>
+        </>
+      )}
+      {below && (
+        <p class="faint small" dir="auto" lang={below.isQuoted ? language : undefined}>
+          {below.text}
+        </p>
+      )}
+    </>
   );
 }

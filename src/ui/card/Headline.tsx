@@ -1,5 +1,5 @@
 import { mineOf } from "../../collection/posting-record.ts";
-import { describeAge, describePay, describePayUnit } from "../../posting/describe.ts";
+import { describeAge } from "../../posting/describe.ts";
 import { Leaf } from "../shared/Icon.tsx";
 import { STATUS_WORDS, StatusMark } from "../shared/StatusMark.tsx";
 import { useWording } from "../shared/wording.ts";
@@ -55,13 +55,11 @@ function Seen({ subject, folded, now }: Parameters<typeof Headline>[0]) {
 
 /** Folded: how far the user is with it, and what is new, else the pay. */
 function FoldedLine(props: Parameters<typeof Headline>[0]) {
-  const wording = useWording();
-  const { words } = wording;
+  const { words } = useWording();
   const { subject, mine, news } = props;
   if (subject.kind !== "posting") return null;
   const saved = mine.get("saved") ?? mineOf(recordOf(subject), "saved");
   const status = mine.get("status");
-  const [pay] = subject.observation.posting.baseSalary ?? [];
   return (
     <>
       {saved && status ? <StatusMark status={status} /> : <Leaf />}
@@ -73,9 +71,7 @@ function FoldedLine(props: Parameters<typeof Headline>[0]) {
             {news}
           </span>
         )}
-        <span class="quiet small num">
-          {pay ? `${describePay(pay, wording)} ${describePayUnit(pay, wording)}` : !saved && <Seen {...props} />}
-        </span>
+        <span class="quiet small num">{subject.inWords.pay ?? (!saved && <Seen {...props} />)}</span>
       </p>
     </>
   );

@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { FieldName } from "../../posting/job-posting.ts";
 import { type Observation, type Problem, type Quote, stateOf } from "../../posting/observation.ts";
+import type { PostingInWords } from "../../posting/posting-in-words.ts";
+import type { SectionName } from "../../posting/sections.ts";
 import type { TellHistory } from "../history/history-look.ts";
 import { ErrorMessage } from "../shared/ErrorMessage.tsx";
 import { useWording } from "../shared/wording.ts";
@@ -19,16 +21,16 @@ import { Value } from "./Value.tsx";
 /** The card of a posting: title, mine, facts, sections. */
 export function PostingBody(props: {
   readonly observation: Observation;
+  readonly inWords: PostingInWords;
   readonly problems: readonly Problem[];
   readonly visit: VisitState;
   readonly mine: MineInHand;
   readonly pageWords: PageWords;
   readonly tellHistory: TellHistory;
   readonly onNews: (news: string) => void;
-  readonly now: number;
   readonly onRetry: () => void;
 }) {
-  const { observation, problems, visit, mine, pageWords } = props;
+  const { observation, problems, inWords, visit, mine, pageWords } = props;
   const { words } = useWording();
   const [told, setTold] = useState<Told>();
   useEffect(() => () => pageWords.clear(), [pageWords]);
@@ -60,6 +62,7 @@ export function PostingBody(props: {
   };
 
   const { posting, sections } = observation;
+  const goTo = (name: SectionName) => sections[name] && pageWords.goTo(sections[name]);
   return (
     <TellingContext.Provider value={{ observation, problems, told, tell }}>
       <div class="c-title">
@@ -95,9 +98,9 @@ export function PostingBody(props: {
       {visit.state === "recorded" && (
         <HistorySlot {...visit} url={observation.url} tell={props.tellHistory} onNews={props.onNews} />
       )}
-      <Facts posting={posting} now={props.now} />
-      <Skills />
-      <SectionList sections={sections} onGoTo={pageWords.goTo} />
+      <Facts facts={inWords.facts} language={posting.inLanguage} />
+      <Skills skills={inWords.skills} />
+      <SectionList sections={inWords.sections} onPick={goTo} />
     </TellingContext.Provider>
   );
 }

@@ -16,7 +16,7 @@ export function Value(props: {
   readonly field: FieldName;
   readonly children: ComponentChildren;
   readonly quotes?: readonly Quote[] | undefined;
-  readonly class?: string;
+  readonly class?: string | undefined;
 }) {
   const { words } = useWording();
   const { observation, problems, told, tell } = useTelling();

@@ -1,7 +1,8 @@
 import type { VisitResult } from "../../collection/collection.ts";
 import type { CollectionErrorCode } from "../../collection/collection-error.ts";
 import type { PostingRecord } from "../../collection/posting-record.ts";
-import type { Observation, Problem } from "../../posting/observation.ts";
+import type { ReadingInWords } from "../../posting/posting-in-words.ts";
+import type { Problem } from "../../posting/observation.ts";
 
 /** What came of recording the look at the page. `before` is the role as it was kept; absent on the first visit. */
 export type VisitState =
@@ -11,12 +12,7 @@ export type VisitState =
 
 /** What the card is about. A page that is no posting has none. */
 export type CardSubject =
-  | {
-      readonly kind: "posting";
-      readonly observation: Observation;
-      readonly problems: readonly Problem[];
-      readonly visit: VisitState;
-    }
+  | (ReadingInWords & { readonly kind: "posting"; readonly visit: VisitState })
   /** The words were found, and nobody could be asked what they mean. */
   | { readonly kind: "failed"; readonly code: CollectionErrorCode }
   | { readonly kind: "unreadable"; readonly url: string; readonly problems: readonly Problem[] }

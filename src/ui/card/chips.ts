@@ -1,26 +1,3 @@
-import { type Demand, joinByName } from "../../posting/demand.ts";
-import type { Observation, Quote } from "../../posting/observation.ts";
-
-/** One skill to press, however often the posting names it. */
-export interface Chip {
-  readonly name: string;
-  readonly demand: Demand;
-  /** Where it is named; absent where nobody can tell which of the words are its own. */
-  readonly quotes: readonly Quote[] | undefined;
-}
-
-/** The skills of a posting, what is required first. The reader quotes them one by one, in their order. */
-export function chipsOf({ posting, provenance }: Observation): readonly Chip[] {
-  const { skills = [] } = posting;
-  const quotes = provenance.skills ?? [];
-  const rows = skills.map((skill, index) => ({ ...skill, quote: quotes[index] }));
-  return joinByName(rows, ({ name }) => name).map(({ name, demand, rows: same }) => ({
-    name,
-    demand,
-    quotes: quotes.length === skills.length ? same.flatMap(({ quote }) => quote ?? []) : undefined,
-  }));
-}
-
 /** What a chip takes of its line besides its name, what two lines hold, and what a button needs, all in average letters. */
 const FRAME = 4;
 const TWO_LINES = 87;

@@ -36,7 +36,7 @@ describe("messages of the site's pages", () => {
 
   it("are answered with the pause while it lasts, and reach nobody", async () => {
     const { ask, heard } = held(() => Promise.resolve(true));
-    for (const message of [READING, SEEING, { styles: "card" }, { collection: "marks" }, { open: "role" }])
+    for (const message of [READING, SEEING, { kit: "card" }, { collection: "marks" }, { open: "role" }])
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       expect(await ask(message, SCRIPT)).toEqual(PAUSED);
     expect(heard).toEqual([]);
@@ -46,7 +46,7 @@ describe("messages of the site's pages", () => {
     const { ask, heard } = held(() => Promise.resolve(true));
     const [setting, bringing] = [{ collection: "setMine", args: [] }, { script: "reader" }];
     const both = [{ ...SEEING, ...bringing }, { ...bringing, ...READING }, { ...setting, ...READING }, {}];
-    for (const message of [...both, { ...setting, styles: "card" }, { ...setting, ...bringing }])
+    for (const message of [...both, { ...setting, kit: "card" }, { ...setting, ...bringing }])
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       expect(await ask(message, SCRIPT)).toEqual(PAUSED);
     expect(heard).toEqual([]);

@@ -30,7 +30,7 @@ describe("a script that is needed only sometimes", () => {
     ["a page of another site", { script: "reader" }, { id: "pomona", url: "https://example.org/", tab: { id: 7 } }],
     ["our own page, which has no posting", { script: "reader" }, { id: "pomona", url: `${SELF.root}popup.html` }],
     ["a page that asks for another", { script: "background" }, SCRIPT],
-    ["another question", { styles: "card" }, SCRIPT],
+    ["another question", { kit: "card" }, SCRIPT],
     ["nothing", null, SCRIPT],
   ])("is not brought to %s", async (_name, message, sender) => {
     expect(await ask(message, sender)).toEqual({ answer: undefined, injected: [] });

@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
 import { readFound } from "../../../src/extraction/read-found.ts";
+import { putInWords } from "../../../src/posting/posting-in-words.ts";
 import type { Sender } from "../../../src/messaging/senders.ts";
-import { createRemoteReader } from "../../../src/messaging/remote-reader.ts";
+import { createRemoteCardReader, createRemoteReader } from "../../../src/messaging/remote-reader.ts";
 import { serveReader } from "../../../src/messaging/serve-reader.ts";
 import type { FoundWords } from "../../../src/posting/posting-words.ts";
+import { english } from "../sample-roles.ts";
 
 const SELF = { id: "pomona", root: "chrome-extension://pomona/" };
 const SCRIPT: Sender = { id: "pomona", url: "https://jobs.apple.com/en-us/details/200600001", tab: { id: 7 } };
@@ -25,7 +27,9 @@ const withSection = (name: string) => ({
 /** A background with a reader, and a way to send to it as the browser would. */
 function serve(read = readFound) {
   let hear: ((message: unknown, sender: Sender, respond: (answer: unknown) => void) => unknown) | undefined;
-  serveReader(read, SELF, { addListener: (listener) => void (hear = listener) });
+  serveReader(read, (found) => putInWords(found, english, Date.UTC(2026, 10, 21)), SELF, {
+    addListener: (listener) => void (hear = listener),
+  });
   return (message: unknown, sender = SCRIPT) => {
     const respond = vi.fn<(answer: unknown) => void>();
     hear?.(message, sender, respond);
@@ -44,6 +48,12 @@ describe("words read in the background", () => {
     expect(observation.posting).toMatchObject({ title: "Orchard Engineer", identifier: "200600001" });
     expect(observation.provenance.title).toEqual([{ section: "header", quote: "Orchard Engineer" }]);
     expect(problems).toEqual([]);
+  });
+  it("come back in the user's words, too, where a card asks, and only there", async () => {
+    const { observation, inWords } = await createRemoteCardReader(line(serve()))(words);
+    expect(observation.posting.title).toBe("Orchard Engineer");
+    expect(inWords.sections).toEqual([{ name: "summary", label: "Summary", count: "1" }]);
+    expect(await createRemoteReader(line(serve()))(words)).not.toHaveProperty("inWords");
   });
   it.each<[string, unknown, Sender]>([
     ["a stranger", { words }, { id: "other", url: "chrome-extension://other/" }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Look, recordLook } from "../../../../entrypoints/posting.content/record-look.ts";
 import { CollectionError } from "../../../../src/collection/collection-error.ts";
-import type { ReadWords } from "../../../../src/posting/posting-words.ts";
+import type { ReadInWords } from "../../../../src/posting/posting-in-words.ts";
 import type { CardSubject } from "../../../../src/ui/card/card-subject.ts";
 import { createFakeCollection } from "../../fake-collection.ts";
 import { NOW, observationOf, subjectOf } from "../../ui/card/sample.ts";
@@ -15,7 +15,8 @@ const look = (finding: Look["finding"]): Look => ({
 });
 const { url, layout, header } = observationOf();
 const posting = look({ kind: "posting", words: { url, readings: [{ layout, header, sections: {} }] } });
-const readWords: ReadWords = () => Promise.resolve({ observation: observationOf(), problems: [] });
+const { inWords } = subjectOf();
+const readWords: ReadInWords = () => Promise.resolve({ observation: observationOf(), problems: [], inWords });
 const removed = look({ kind: "removed", problems: [] });
 
 async function shownFor(of: Look, collection = createFakeCollection(), read = readWords): Promise<CardSubject[]> {
@@ -40,6 +41,8 @@ describe("recordLook", () => {
     const collection = createFakeCollection();
     await shownFor(posting, collection);
     expect(collection.calls[0]?.args).toMatchObject([{ id: "visit-a", at: NOW }]);
+    const page = { kind: "posting", observation: observationOf(), problems: [] };
+    expect(collection.calls[0]?.args[0], "only what was read is kept").toHaveProperty("page", page);
   });
   it("shows a posting also where nothing can be kept, and why", async () => {
     const collection = createFakeCollection();

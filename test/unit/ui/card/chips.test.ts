@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Observation } from "../../../../src/posting/observation.ts";
-import { chipsOf, countInTwoLines } from "../../../../src/ui/card/chips.ts";
-import { observationOf } from "./sample.ts";
+import { countInTwoLines } from "../../../../src/ui/card/chips.ts";
 
 describe("how many names fill two lines", () => {
   it.each([
@@ -18,12 +16,4 @@ describe("how many names fill two lines", () => {
     expect(countInTwoLines(seven)).toBe(7);
     expect(countInTwoLines([...seven, "eighteen"])).toBe(6);
   });
-});
-
-it("tells of no words where nobody knows which are whose", () => {
-  const observation: Observation = {
-    ...observationOf({ skills: [{ name: "Knots", requirement: "key" }] }),
-    provenance: { skills: [] },
-  };
-  expect(chipsOf(observation)).toMatchObject([{ name: "Knots", quotes: undefined }]);
 });

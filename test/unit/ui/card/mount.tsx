@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { vi } from "vitest";
+import { putInWords } from "../../../../src/posting/posting-in-words.ts";
 import { Card, type CardProps } from "../../../../src/ui/card/Card.tsx";
 import type { CardSubject } from "../../../../src/ui/card/card-subject.ts";
 import { createFakeCollection } from "../../fake-collection.ts";
@@ -8,6 +9,11 @@ import { NOW, subjectOf, wording } from "./sample.ts";
 
 interface HappyWindow {
   readonly happyDOM: { readonly setViewport: (size: { readonly width: number }) => void };
+}
+
+/** As the background puts it: also where a test has changed what was read. */
+function inWords(subject: CardSubject): CardSubject {
+  return subject.kind === "posting" ? { ...subject, inWords: putInWords(subject, wording, NOW) } : subject;
 }
 
 /** A card in the test's document, over a collection in memory that already keeps the role. */
@@ -26,7 +32,7 @@ export async function mountCard(
   const collection = createFakeCollection(kept ? [{ record: kept, snapshots: [], visits: [] }] : []);
   let time = NOW;
   const props: CardProps = {
-    subject,
+    subject: inWords(subject),
     collection,
     wording,
     now: () => time++,

@@ -3,6 +3,7 @@ import type { Wording } from "../../../../src/posting/describe.ts";
 import type { JobPosting } from "../../../../src/posting/job-posting.ts";
 import type { Observation, Problem } from "../../../../src/posting/observation.ts";
 import messages from "../../../../public/_locales/en/messages.json" with { type: "json" };
+import { putInWords } from "../../../../src/posting/posting-in-words.ts";
 import { recordOf } from "../../fake-collection.ts";
 
 export const NOW = Date.UTC(2026, 10, 21, 12);
@@ -57,5 +58,12 @@ export function subjectOf(
 ): CardSubject & { kind: "posting" } {
   const observation = observationOf(posting);
   const record = recordOf(observation, "200900101", NOW - 9 * DAY);
-  return { kind: "posting", observation, problems, visit: { state: "recorded", record, before: record } };
+  const visit = { state: "recorded", record, before: record } as const;
+  return {
+    kind: "posting",
+    observation,
+    problems,
+    inWords: putInWords({ observation, problems }, wording, NOW),
+    visit,
+  };
 }
