@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
 import { requireChromium } from "./tools/find-chromium.ts";
+import { requireFirefox } from "./tools/find-firefox.ts";
 import { type Count, judge, type Stage, STAGES } from "./stages.ts";
 
 // `npm test`: every step runs, also after one that failed; the last line is the sum of all.
@@ -33,6 +34,7 @@ function run({ command, env, report }: Stage): Promise<number | null> {
 }
 
 process.env["CHROMIUM_PATH"] = requireChromium();
+process.env["FIREFOX_PATH"] = requireFirefox();
 rmSync("test-results", { recursive: true, force: true });
 mkdirSync("test-results");
 if (!existsSync("../shared/corpus")) {

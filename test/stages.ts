@@ -32,6 +32,11 @@ interface PlaywrightReport {
   };
 }
 
+const countVitest = (report: unknown): Count => {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report as VitestReport;
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+};
+
 const closed = { POMONA_OPEN_SHADOW: "0" };
 const open = { POMONA_OPEN_SHADOW: "1" };
 
@@ -46,13 +51,16 @@ export const STAGES: readonly Stage[] = [
   {
     name: "unit tests",
     command: ["vitest", "run", "--reporter=dot", "--reporter=json", "--outputFile.json=test-results/unit.json"],
-    report: {
-      file: "test-results/unit.json",
-      count(report) {
-        const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report as VitestReport;
-        return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
-      },
-    },
+    report: { file: "test-results/unit.json", count: countVitest },
+  },
+  {
+    name: "end-to-end tests, Firefox",
+    command: [
+      "vitest",
+      ...["run", "--config", "test/firefox/vitest.config.ts"],
+      ...["--reporter=default", "--reporter=json", "--outputFile.json=test-results/firefox.json"],
+    ],
+    report: { file: "test-results/firefox.json", count: countVitest },
   },
   {
     name: "end-to-end tests",

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+import { PATIENCE } from "./finding.ts";
+
+export default defineConfig({
+  test: {
+    include: ["test/firefox/**/*.test.ts"],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // One browser for all of a file's tests, which go on from each other: after the first failure the rest says nothing.
+    bail: 1,
+    maxWorkers: 1,
+    expect: { poll: { interval: 50, timeout: PATIENCE } },
+  },
+});
