@@ -1,8 +1,10 @@
 import type { Observation, Problem } from "../posting/observation.ts";
+import type { Answer, AnswerChange } from "./answers/answer.ts";
 import type { Twins } from "./families/families.ts";
 import type { Relative } from "./families/relative.ts";
 import type { MineValues, PostingRecord, Snapshot, Visit } from "./posting-record.ts";
 import type { Reminder, ReminderValue } from "./reminder.ts";
+import type { Rescue } from "./rescue.ts";
 import type { RoleMark } from "./role-mark.ts";
 
 /** A look at a page, as the page's script tells it. */
@@ -68,12 +70,19 @@ export interface Collection {
   reminders(): Promise<readonly Reminder[]>;
   /** Sets, moves or ends the reminder of a role, stamped with `at`; an older stamp never beats a newer one. */
   setReminder(key: string, reminder: ReminderValue, at: number): Promise<Reminder>;
+  /** The user's answers to what roles ask for, also those that were taken back; in no order. */
+  answers(): Promise<readonly Answer[]>;
+  /** Sets and takes away values of answers, each stamped with `at`; an older stamp never beats a newer one. As they are then. */
+  setAnswers(changes: readonly AnswerChange[], at: number): Promise<readonly Answer[]>;
   /** Removes roles from the lists; `restore` brings them back, as they were, until they are purged. */
   remove(keys: readonly string[], at: number): Promise<void>;
   restore(keys: readonly string[]): Promise<void>;
   /** What was removed and can still be brought back, the last removed first. */
   removed(): Promise<readonly Removal[]>;
-  /** Deletes for good, with all snapshots, visits and reminders, what was removed before the given time. */
+  /**
+   * Deletes for good, with all snapshots, visits and reminders, what was removed before the given time; and with the
+   * last role, the answers.
+   */
   purge(before: number): Promise<void>;
   /** Keys of what is kept and can no longer be read; lists leave these out, and a visit keeps the role anew. */
   damaged(): Promise<readonly string[]>;
@@ -81,6 +90,10 @@ export interface Collection {
   twins(): Promise<readonly Twins[]>;
   /** The family of one role, newest first and with the role in it; none where it is alone, or not kept. */
   relatives(key: string): Promise<readonly Relative[]>;
+  /** What came of it that the browser lost what was kept, the last time; nothing once the user has read that. */
+  rescue(): Promise<Rescue | undefined>;
+  /** The user has read what `rescue` tells. */
+  dismissRescue(): Promise<void>;
   /** Everything kept of the given roles, for export. */
   history(keys: readonly string[]): Promise<readonly PostingHistory[]>;
 }

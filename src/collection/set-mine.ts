@@ -43,7 +43,8 @@ export function stampAfter(record: { readonly mine: MineRecord } | undefined, no
   return Math.max(now, ...stamps.map((at) => at + 1));
 }
 
-function beats<T>(next: Stamped<T>, kept: Stamped<T> | undefined): boolean {
+/** Whether a value set beats the one kept: it was set later, or at the same time and comes later in some total order. */
+export function beats<T>(next: Stamped<T>, kept: Stamped<T> | undefined): boolean {
   if (kept === undefined || next.at !== kept.at) return kept === undefined || next.at > kept.at;
   return inWords(next.value) > inWords(kept.value);
 }

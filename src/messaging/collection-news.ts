@@ -5,9 +5,28 @@ import type { Answered } from "./serve-collection.ts";
 /** Heard by every page of the extension's own, and by nobody else: pages of a site are another origin. */
 const CHANNEL = "pomona-collection";
 
-/** Tells our own pages which roles a call has changed. For the background. */
+/** The same for the user's answers, which belong to no role. */
+const ANSWERS = "pomona-answers";
+
+/** Tells our own pages which roles a call has changed, or that it changed answers. For the background. */
 export function tellPages(answered: Answered): void {
   tellKeys(keysChanged(answered));
+  if (answered.request.collection === "setAnswers") tellAnswers();
+}
+
+/** Tells our own pages that answers were changed. */
+export function tellAnswers(): void {
+  const channel = new BroadcastChannel(ANSWERS);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- see below
+  channel.postMessage(undefined);
+  channel.close();
+}
+
+/** Hears on one of our own pages that answers were changed, until the returned function is called. */
+export function hearAnswers(act: () => void): () => void {
+  const channel = new BroadcastChannel(ANSWERS);
+  channel.addEventListener("message", act);
+  return () => channel.close();
 }
 
 /** Tells our own pages that these roles were changed, by the background itself. */

@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
+import { ANSWER_VALUES, ASK_KINDS } from "../collection/answers/answer.ts";
 import { isCalendarDay } from "../collection/calendar-day.ts";
 import { STATUSES } from "../collection/posting-record.ts";
 import { REMINDER_STATES } from "../collection/reminder.ts";
 import { MARKS_AT_ONCE } from "../collection/role-mark.ts";
+import { DEGREES } from "../posting/requirements.ts";
 import { addressSchema, observationSchema, problemSchema, wordsSchema } from "../posting/observation-schema.ts";
 import type { FoundWords } from "../posting/posting-words.ts";
 import type { RoleAddress } from "../collection/role-address.ts";
@@ -43,6 +45,22 @@ const reminder = z.strictObject({
   state: z.enum(REMINDER_STATES),
 });
 
+const answerValue = z.enum(ANSWER_VALUES);
+const answerChange = z.strictObject({
+  ask: z.strictObject({
+    kind: z.enum(ASK_KINDS),
+    words: z.string().check(z.maxLength(100_000)),
+    degree: z.optional(z.enum(DEGREES)),
+    role: z.optional(key),
+  }),
+  set: z.strictObject({
+    value: z.optional(answerValue),
+    note: z.optional(z.string().check(z.maxLength(1_000_000))),
+    resume: z.optional(z.strictObject({ value: answerValue, words: z.string().check(z.maxLength(10_000)) })),
+  }),
+  taken: z.array(z.enum(["value", "note", "resume"])).check(z.maxLength(3)),
+});
+
 /** The form of each verb's arguments; checked where they arrive, whoever sent them. */
 const ARGUMENTS = {
   recordVisit: z.tuple([pageVisit]),
@@ -53,6 +71,8 @@ const ARGUMENTS = {
   setMine: z.tuple([key, mineValues, z.array(mineName).check(z.maxLength(4)), moment]),
   reminders: z.tuple([]),
   setReminder: z.tuple([key, reminder, moment]),
+  answers: z.tuple([]),
+  setAnswers: z.tuple([z.array(answerChange).check(z.maxLength(10_000)), moment]),
   remove: z.tuple([keys, moment]),
   restore: z.tuple([keys]),
   removed: z.tuple([]),
@@ -60,6 +80,8 @@ const ARGUMENTS = {
   damaged: z.tuple([]),
   twins: z.tuple([]),
   relatives: z.tuple([key]),
+  rescue: z.tuple([]),
+  dismissRescue: z.tuple([]),
   history: z.tuple([keys]),
 } satisfies Record<Verb, z.ZodMiniType>;
 

@@ -21,6 +21,8 @@ export function createRemoteCollection(line: Line): Collection {
     read: (keys) => inBatches(keys, TEXTS_AT_ONCE, (some) => ask("read", some)),
     reminders: () => ask("reminders"),
     setReminder: (key, reminder, at) => ask("setReminder", key, reminder, at),
+    answers: () => ask("answers"),
+    setAnswers: (changes, at) => ask("setAnswers", changes, at),
     remove: (keys, at) => ask("remove", keys, at),
     restore: (keys) => ask("restore", keys),
     removed: () => ask("removed"),
@@ -28,6 +30,8 @@ export function createRemoteCollection(line: Line): Collection {
     damaged: () => ask("damaged"),
     twins: () => ask("twins"),
     relatives: (key) => ask("relatives", key),
+    rescue: () => ask("rescue"),
+    dismissRescue: () => ask("dismissRescue"),
     history: (keys) => inBatches(keys, HISTORIES_AT_ONCE, (some) => ask("history", some)),
   };
 }

@@ -5,7 +5,9 @@ import type { Reader } from "../collection/read-again.ts";
 import type { Remember } from "../collection/settings.ts";
 import { restored } from "../collection/restored.ts";
 import { setMineOf } from "../collection/set-mine.ts";
+import { keptAnswers, writeAnswers } from "./answers.ts";
 import { connectTo, unwatched, type Connection, type Reading } from "./connection.ts";
+import { connectMirrored, type MirrorTools } from "./mirror/mirrored-connection.ts";
 import { openDatabase } from "./open-database.ts";
 import { letGo } from "./let-go.ts";
 import { purgeRemoved } from "./purge-removed.ts";
@@ -59,6 +61,8 @@ export function createIndexedDbCollection(
     setMine: (key, values, at) => changeOne(connection, key, (record) => setMineOf(record, values, at)),
     reminders: () => keptReminders(connection),
     setReminder: (key, value, at) => writeReminder(connection, { key, ...value, at }),
+    answers: () => keptAnswers(connection),
+    setAnswers: (changes, at) => writeAnswers(connection, changes, at),
     remove: (keys, at) => changeEach(connection, keys, (record) => ({ ...record, removedAt: record.removedAt ?? at })),
     removed: () => listRemoved(connection),
     restore: (keys) => changeEach(connection, keys, restored),

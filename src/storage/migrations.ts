@@ -71,6 +71,12 @@ export const MIGRATIONS: readonly Migration[] = [
       await upkeep.put({ id: "state", birth: crypto.randomUUID(), changes: 0, settled });
     },
   },
+  {
+    name: "create-answers",
+    migrate(database) {
+      database.createObjectStore("answers", { keyPath: "key" });
+    },
+  },
 ];
 
 /** Takes the steps that a database of the given version (0: new) lacks, in order. */

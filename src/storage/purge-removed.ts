@@ -1,9 +1,13 @@
+import type { IDBPObjectStore } from "idb";
 import { unwatched, type Connection } from "./connection.ts";
-import type { StoreName } from "./schema.ts";
+import type { CollectionSchema, StoreName } from "./schema.ts";
+
+type AnswerStore = IDBPObjectStore<CollectionSchema, StoreName[], "answers", "readwrite">;
 
 /**
  * Deletes for good what was removed before the given time (ms): the record, its texts, its visits, its reminder, its
- * twins; and what an import before that time would be undone with.
+ * twins; and what an import before that time would be undone with. Answers say no longer which of these roles they were
+ * read in, and go with the last role that is kept.
  */
 export function purgeRemoved(connection: Connection, before: number): Promise<void> {
   const stores: StoreName[] = [
@@ -16,6 +20,7 @@ export function purgeRemoved(connection: Connection, before: number): Promise<vo
     "twins",
     "imports",
     "importRows",
+    "answers",
   ];
   return connection.write(stores, async (transaction) => {
     const postings = transaction.objectStore("postings");
@@ -44,9 +49,25 @@ export function purgeRemoved(connection: Connection, before: number): Promise<vo
       unwatched(transaction.objectStore("likenesses").delete(key));
       unwatched(transaction.objectStore("importRows").delete(key));
     }
+    if (keys.length > 0) await forgetInAnswers(transaction.objectStore("answers"), keys, await postings.count());
     const made = await transaction.objectStore("imports").getAll();
     if (made.every(({ at }) => at >= before)) return;
     unwatched(transaction.objectStore("imports").clear());
     unwatched(transaction.objectStore("importRows").clear());
   });
+}
+
+/** @param left How many roles are kept still. */
+async function forgetInAnswers(answers: AnswerStore, keys: readonly string[], left: number): Promise<void> {
+  if (left === 0) {
+    unwatched(answers.clear());
+    return;
+  }
+  const gone = new Set(keys);
+  for (let cursor = await answers.openCursor(); cursor;) {
+    const { role, ...answer } = cursor.value;
+    if (role !== undefined && gone.has(role)) unwatched(cursor.update(answer));
+    // oxlint-disable-next-line no-await-in-loop -- one row after the other
+    cursor = await cursor.continue();
+  }
 }

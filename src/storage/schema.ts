@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase } from "idb";
+import type { Answer } from "../collection/answers/answer.ts";
 import type { Twins } from "../collection/families/families.ts";
 import type { ImportMade } from "../collection/import/imports.ts";
 import type { Likeness } from "../collection/likeness/likeness.ts";
@@ -81,6 +82,8 @@ export interface CollectionSchema extends DBSchema {
   openings: { key: string; value: Opening };
   /** One for each role at most, under the key of the role. */
   reminders: { key: string; value: Reminder };
+  /** What the user answered to what roles ask for, under what is asked. */
+  answers: { key: string; value: Answer };
   /** One for each role whose words were looked at, under the key of the role. */
   likenesses: { key: string; value: Likeness; indexes: { "by-band": number } };
   /** Two roles of different numbers that have the same text, the lesser key first. */
@@ -100,6 +103,7 @@ export type StoreName =
   | "visits"
   | "openings"
   | "reminders"
+  | "answers"
   | "likenesses"
   | "twins"
   | "upkeep"

@@ -1,4 +1,6 @@
 import { type Collection, type PageVisit, type PostingHistory } from "../../src/collection/collection.ts";
+import { type Answer, answerKey } from "../../src/collection/answers/answer.ts";
+import { changedAnswer, withAnswers } from "../../src/collection/answers/set-answer.ts";
 import type { Twins } from "../../src/collection/families/families.ts";
 import { relativesOf } from "../../src/collection/families/relative.ts";
 import { CollectionError, type CollectionErrorCode } from "../../src/collection/collection-error.ts";
@@ -25,6 +27,7 @@ export function createFakeCollection(
 ): FakeCollection {
   const kept = new Map<string, PostingHistory>(histories.map((history) => [history.record.key, history]));
   const calls: { verb: string; args: readonly unknown[] }[] = [];
+  let answers: readonly Answer[] = [];
   let failure: CollectionErrorCode | undefined;
 
   // Answers come a turn later, as from another process.
@@ -93,6 +96,19 @@ export function createFakeCollection(
         kept.set(key, { ...history, reminder: next });
         return next;
       }),
+    answers: () => answer("answers", [], () => answers),
+    setAnswers: (changes, at) =>
+      answer("setAnswers", [changes, at], () => {
+        const changed = changes.map((change) =>
+          changedAnswer(
+            answers.find(({ key }) => key === answerKey(change.ask)),
+            change,
+            at,
+          ),
+        );
+        answers = withAnswers(answers, changed);
+        return changed;
+      }),
     remove: (keys, at) =>
       answer("remove", [keys, at], () => {
         for (const key of keys) if (kept.has(key)) change(key, (record) => ({ ...record, removedAt: at }));
@@ -119,6 +135,8 @@ export function createFakeCollection(
         const listed = records.filter(({ removedAt }) => removedAt === undefined);
         return relativesOf(key, listed, twins);
       }),
+    rescue: () => answer("rescue", [], () => undefined),
+    dismissRescue: () => answer("dismissRescue", [], () => undefined),
     history: (keys) => answer("history", [keys], () => keys.flatMap((key) => kept.get(key) ?? [])),
   };
 }

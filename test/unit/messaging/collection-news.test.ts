@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hearPages, keysChanged, tellPages } from "../../../src/messaging/collection-news.ts";
+import { hearAnswers, hearPages, keysChanged, tellPages } from "../../../src/messaging/collection-news.ts";
 import type { Request } from "../../../src/messaging/wire.ts";
 import { NOW, sampleRole } from "../sample-roles.ts";
 
@@ -28,6 +28,16 @@ describe("what a call has changed", () => {
     tellPages(answered("list", [0, 1], []));
     tellPages(answered("remove", [["1", "2"], NOW]));
     await expect.poll(() => heard).toEqual([["1", "2"]]);
+    stop();
+  });
+
+  it("says that answers were changed, which belong to no role", async () => {
+    let heard = 0;
+    const stop = hearAnswers(() => (heard += 1));
+    tellPages(answered("answers", [], []));
+    tellPages(answered("setMine", ["1", {}, [], NOW], {}));
+    tellPages(answered("setAnswers", [[], NOW], []));
+    await expect.poll(() => heard).toBe(1);
     stop();
   });
 });

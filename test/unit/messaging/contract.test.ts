@@ -16,6 +16,8 @@ function visitWith(path: string, value: unknown): unknown {
   return visit;
 }
 
+const SWIFT = { kind: "skill", words: "Swift" };
+
 describe("checkRequest", () => {
   it("lets every verb through whole", () => {
     const calls: [string, ...unknown[]][] = [
@@ -29,6 +31,19 @@ describe("checkRequest", () => {
       ["setMine", "200600001", { saved: true, notes: "" }, ["stars"], NOON],
       ["reminders"],
       ["setReminder", "200600001", { due: "2026-11-28", state: "waiting" }, NOON],
+      ["answers"],
+      [
+        "setAnswers",
+        [
+          { ask: { kind: "skill", words: "Swift", role: "200600001" }, set: { value: "met", note: "" }, taken: [] },
+          {
+            ask: { kind: "degree", words: "", degree: "master" },
+            set: { resume: { value: "met", words: "MSc" } },
+            taken: ["value"],
+          },
+        ],
+        NOON,
+      ],
       ["remove", ["200600001"], NOON],
       ["restore", []],
       ["purge", NOON],
@@ -75,6 +90,9 @@ describe("checkRequest", () => {
     ["a day with a time", "setReminder", ["a", { due: "2026-11-28T09:00:00Z", state: "waiting" }, NOON]],
     ["an unknown state of a reminder", "setReminder", ["a", { due: "2026-11-28", state: "late" }, NOON]],
     ["more about a reminder", "setReminder", ["a", { due: "2026-11-28", state: "done", key: "b" }, NOON]],
+    ["an unknown answer", "setAnswers", [[{ ask: SWIFT, set: { value: "yes" }, taken: [] }], NOON]],
+    ["an answer to a thing of no kind", "setAnswers", [[{ ask: { words: "Swift" }, set: {}, taken: [] }], NOON]],
+    ["an answer kept under a key of its own", "setAnswers", [[{ ask: SWIFT, key: "a", set: {}, taken: [] }], NOON]],
     ["a prototype among the values", "setMine", ["a", JSON.parse('{"__proto__": {"saved": true}}'), [], NOON]],
   ])("refuses %s", (_name, verb, args) => {
     expect(faultOf(checkRequest({ collection: verb, args }))).toBeTypeOf("string");

@@ -185,6 +185,10 @@ describe("both ends together", () => {
     const reminder = await remote.setReminder("200600001-0836", { due: "2026-11-28", state: "waiting" }, 3);
     expect(reminder).toEqual({ key: "200600001-0836", due: "2026-11-28", state: "waiting", at: 3 });
     expect(await remote.reminders()).toEqual([reminder]);
+    const swift = { kind: "skill", words: "Swift" } as const;
+    const answers = await remote.setAnswers([{ ask: swift, set: { value: "met" }, taken: ["note"] }], 3);
+    expect(answers).toEqual([{ ...swift, key: "skill swift", value: { value: "met", at: 3 }, note: { at: 3 } }]);
+    expect(await remote.answers()).toEqual(answers);
     await remote.remove(["200600001-0836"], 3);
     expect(await remote.list()).toEqual([]);
     await remote.restore(["200600001-0836"]);

@@ -63,6 +63,8 @@ describe("who is answered", () => {
       call("setReminder", KEY, { due: "2026-11-28", state: "done" }, 1),
       false,
     ],
+    ["our script, asking for answers", SCRIPT, call("answers"), false],
+    ["our script, answering", SCRIPT, call("setAnswers", [], 1), false],
     ["our script, removing", SCRIPT, call("remove", [KEY], 1), false],
     ["our script, restoring", SCRIPT, call("restore", [KEY]), false],
     ["our script, asking which roles are alike", SCRIPT, call("twins"), false],

@@ -131,6 +131,28 @@ const TESTS: Readonly<Record<string, (before: number) => Promise<void>>> = {
     expect(await made.getAll("upkeep")).toEqual([{ id: "state", birth, changes: 0, settled: false }]);
     made.close();
   },
+  "create-answers": async (before) => {
+    const old = await openAt(before);
+    expect([...old.objectStoreNames]).not.toContain("answers");
+    const rows = [
+      ["postings", { key: "200600001", lastSeen: 1, mine: { notes: { value: "Mine", at: 1 } } }],
+      ["snapshots", { id: 1, key: "200600001", observation: { reader: 1 } }],
+      ["visits", { id: "visit-1", key: "200600001" }],
+      ["reminders", { key: "200600001", due: "2026-11-28" }],
+      ["imports", { id: "import-1" }],
+    ] as const;
+    await Promise.all(rows.map(([store, row]) => old.put(store, row)));
+    const state: unknown = await old.get("upkeep", "state");
+    old.close();
+    const database = await openAt(before + 1);
+    const kept = await Promise.all(rows.map(([store]) => database.getAll(store)));
+    expect(kept).toEqual(rows.map(([, row]) => [row]));
+    expect(await database.get("upkeep", "state")).toEqual(state);
+    await database.put("answers", { key: "skill swift", value: { value: "gap", at: 1 } });
+    await database.put("answers", { key: "skill swift", value: { value: "met", at: 2 } });
+    expect(await database.getAll("answers")).toEqual([{ key: "skill swift", value: { value: "met", at: 2 } }]);
+    database.close();
+  },
 };
 
 describe("migrations", () => {
@@ -143,6 +165,7 @@ describe("migrations", () => {
       "create-likenesses",
       "create-imports",
       "create-upkeep",
+      "create-answers",
     ]);
     expect(Object.keys(TESTS)).toEqual(names);
   });
