@@ -20,6 +20,7 @@ import { recordVisit } from "./record-visit.ts";
 import { keptRelatives } from "./relatives.ts";
 import { listRemoved } from "./removed-roles.ts";
 import { keptReminders, readableReminder, writeReminder } from "./reminders.ts";
+import { dismissRescue, keptRescue } from "./mirror/rescue.ts";
 import { marksOf } from "./role-marks.ts";
 import type { Database } from "./schema.ts";
 
@@ -33,6 +34,8 @@ export interface KeptCollection extends Collection {
   findTwins(rest: () => Promise<void>): Promise<number>;
   /** Removes, as of `at`, roles that the user did nothing with, last looked at before a time; their keys. Times are ms. */
   letGo(before: number, at: number): Promise<readonly string[]>;
+  /** Makes the mirror good, and what was lost and is in it; keys of roles that were brought back. `rest` as above. */
+  keepMirror(rest: () => Promise<void>): Promise<readonly string[]>;
 }
 
 /**
@@ -40,14 +43,18 @@ export interface KeptCollection extends Collection {
  * @param open Opens the database; by default the extension's own.
  * @param reader Reads words again that an earlier version of it read; without one they stay as they were read.
  * @param remember Asked before each visit what is to be remembered; by default every visit is.
+ * @param mirror Where a second copy of the user's roles is kept; without it there is none.
  */
 export function createIndexedDbCollection(
   open: (onClosed: () => void) => Promise<Database> = openOwn,
   reader?: Reader,
   remember: () => Promise<Remember> = () => Promise.resolve("every"),
+  mirror?: MirrorTools,
 ): KeptCollection {
-  const connection = connectTo(open);
+  const mirrored = mirror && connectMirrored(open, mirror);
+  const connection = mirrored ?? connectTo(open);
   return {
+    keepMirror: (rest) => mirrored?.keep(rest) ?? Promise.resolve([]),
     readAgain: (rest) => (reader ? readAgain(connection, reader, rest) : Promise.resolve(0)),
     findTwins: (rest) => findTwins(connection, rest),
     letGo: (before, at) => letGo(connection, before, at),
@@ -70,6 +77,8 @@ export function createIndexedDbCollection(
     damaged: () => damagedKeys(connection),
     twins: () => keptTwins(connection),
     relatives: (key) => keptRelatives(connection, key),
+    rescue: () => keptRescue(connection),
+    dismissRescue: () => dismissRescue(connection),
     history: (keys) => readEach(connection, ["postings", "snapshots", "visits", "reminders"], keys, historyOf),
   };
 }

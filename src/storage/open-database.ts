@@ -33,17 +33,16 @@ export function openDatabase(
       // Nobody waits for it any more: what opens late is closed, and the next call opens its own.
       opening.then((database) => database.close()).catch(() => undefined);
     });
-    opening.then(
-      (database) => {
-        database.addEventListener("close", onClosed);
-        database.addEventListener("versionchange", () => {
-          database.close();
-          onClosed();
-        });
-        resolve(database);
-      },
-      (error: unknown) => reject(asOpeningError(failedStep ?? error)),
-    );
+    opening.then(letGoWhenAsked, () => undefined);
+    opening.then(resolve, (error: unknown) => reject(asOpeningError(failedStep ?? error)));
+
+    function letGoWhenAsked(database: Database): void {
+      database.addEventListener("close", onClosed);
+      database.addEventListener("versionchange", () => {
+        database.close();
+        onClosed();
+      });
+    }
   });
 }
 

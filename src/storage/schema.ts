@@ -50,8 +50,8 @@ export interface UpkeepMirror {
   readonly id: "mirror";
   readonly birth: string;
   readonly changes: number;
-  /** False while it is being copied as a whole. */
-  readonly whole: boolean;
+  /** Which copying of the whole is under way, or was ended before its end; absent: the mirror is whole. */
+  readonly copying?: string | undefined;
 }
 
 /** The browser told, when it made this database, that another one was lost. */

@@ -2,6 +2,7 @@ import type { PostingHistory } from "../../collection/collection.ts";
 import type { ImportMade, Imports, RoleOutcome } from "../../collection/import/imports.ts";
 import { connectTo, type Connection, unwatched } from "../connection.ts";
 import { openOwn } from "../indexeddb-collection.ts";
+import { connectMirrored, type MirrorTools } from "../mirror/mirrored-connection.ts";
 import type { Database } from "../schema.ts";
 import { decideRole, type Decision } from "./decide-role.ts";
 import { IMPORT_STORES, type ImportReading, type ImportWriting } from "./import-stores.ts";
@@ -12,9 +13,16 @@ import { signOf, writeRole } from "./write-role.ts";
 /** Roles that are looked at side by side; waiting for each request of each would take twice the time. */
 const AT_ONCE = 200;
 
-/** The imports on IndexedDB. @param open Opens the database; by default the extension's own. */
-export function createImports(open: (onClosed: () => void) => Promise<Database> = openOwn): Imports {
-  const connection = connectTo(open);
+/**
+ * The imports on IndexedDB.
+ * @param open Opens the database; by default the extension's own.
+ * @param mirror Where a second copy of the user's roles is kept; without it there is none.
+ */
+export function createImports(
+  open: (onClosed: () => void) => Promise<Database> = openOwn,
+  mirror?: MirrorTools,
+): Imports {
+  const connection = mirror ? connectMirrored(open, mirror) : connectTo(open);
   return {
     plan: (roles, onProgress = () => undefined) => plan(connection, roles, onProgress),
     bringIn: (id, roles, at) => bringIn(connection, id, roles, at),

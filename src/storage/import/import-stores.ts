@@ -9,7 +9,8 @@ type ImportStore =
   | "likenesses"
   | "twins"
   | "imports"
-  | "importRows";
+  | "importRows"
+  | "upkeep";
 
 /** All that an import reads and writes, in one transaction. */
 export const IMPORT_STORES: ImportStore[] = [
@@ -22,6 +23,7 @@ export const IMPORT_STORES: ImportStore[] = [
   "twins",
   "imports",
   "importRows",
+  "upkeep",
 ];
 
 export type ImportWriting = Writing<ImportStore>;

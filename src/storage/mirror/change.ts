@@ -1,0 +1,35 @@
+import type { MirroredStore } from "./mirrored-stores.ts";
+
+/** A row that was written or deleted. */
+export type RowWrite =
+  | {
+      readonly kind: "put";
+      readonly store: MirroredStore;
+      /** The role of the row. */
+      readonly role: string;
+      readonly value: unknown;
+      /** The number of a visit, which is not part of it. */
+      readonly number?: IDBValidKey | undefined;
+    }
+  | { readonly kind: "delete"; readonly store: MirroredStore; readonly key: IDBValidKey };
+
+/** What one decision changed of what a mirror holds. */
+export interface Change {
+  /** Of the database that was changed. */
+  readonly birth: string;
+  /** Counted from 1: each follows on the one before it. */
+  readonly number: number;
+  /** In their order; absent where there are too many to be held in memory twice. */
+  readonly writes?: readonly RowWrite[] | undefined;
+}
+
+/** Keys of the roles that were changed or deleted, where that is known. */
+export function rolesOf(changes: readonly Change[]): readonly string[] {
+  const roles = changes
+    .flatMap(({ writes = [] }) => writes)
+    .flatMap((write) => {
+      if (write.kind === "put") return [write.role];
+      return write.store === "postings" ? [String(write.key)] : [];
+    });
+  return [...new Set(roles)];
+}

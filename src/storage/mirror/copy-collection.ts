@@ -1,0 +1,91 @@
+import { type Connection, unwatched } from "../connection.ts";
+import { MIRROR_STORES } from "./mirrored-stores.ts";
+import { deleteRole, keysOfAll, putRole, readRoles, usersAmong } from "./role-rows.ts";
+import { readMirrorState, readState } from "./upkeep.ts";
+
+/** Roles in one transaction, all of them the user's at worst: some 50 ms, after which whoever waits has their turn. */
+const BATCH = 50;
+
+/** Runs a piece of work while nothing else is done to the mirror from here. */
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+
+/**
+ * Makes the mirror what the collection is, role by role. It may be ended at any moment: each batch is written whole or
+ * not at all, and the next call begins anew. What is changed meanwhile reaches the mirror as ever.
+ * @param rest Called after each batch; resolves when it may go on.
+ */
+export async function copyCollection(
+  collection: Connection,
+  mirror: Connection,
+  inTurn: InTurn,
+  rest: () => Promise<void>,
+): Promise<void> {
+  const copying = crypto.randomUUID();
+  await inTurn(() => beginMirror(collection, mirror, copying));
+  const [all, held] = await Promise.all([keysOfAll(collection), keysOfAll(mirror)]);
+  const keys = [...new Set([...all, ...held])];
+  for (let from = 0; from < keys.length; from += BATCH) {
+    const some = keys.slice(from, from + BATCH);
+    // oxlint-disable-next-line no-await-in-loop -- one batch after the other is the point
+    await inTurn(() => copyRoles(collection, mirror, some, new Set(held)));
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    await rest();
+  }
+  await inTurn(() => end(mirror, copying));
+}
+
+/** From here on the mirror takes changes. @param copying Which copying of the whole this begins; none for an empty one. */
+export async function beginMirror(collection: Connection, mirror: Connection, copying?: string): Promise<void> {
+  const state = await collection.read(["upkeep"], readState);
+  if (!state) throw new Error("A collection without a state.");
+  const { birth, changes } = state;
+  await mirror.write(["upkeep"], (transaction) =>
+    transaction.objectStore("upkeep").put({ id: "mirror", birth, changes, copying }),
+  );
+}
+
+/** The mirror is whole now, unless another page of ours has begun to copy meanwhile. */
+function end(mirror: Connection, copying: string): Promise<void> {
+  return mirror.write(["upkeep"], async (transaction) => {
+    const state = await readMirrorState(transaction);
+    if (state?.copying !== copying) return;
+    const { copying: _copying, ...whole } = state;
+    unwatched(transaction.objectStore("upkeep").put(whole));
+  });
+}
+
+/**
+ * Makes the mirror of these roles what they are, for a mirror that is yet to be copied as a whole. Not where it holds
+ * what another database has lost: that is to be brought back first.
+ */
+export async function copyTouched(collection: Connection, mirror: Connection, keys: readonly string[]): Promise<void> {
+  const [state, held] = await Promise.all([
+    collection.read(["upkeep"], readState),
+    mirror.read(["upkeep"], readMirrorState),
+  ]);
+  if (held && held.birth !== state?.birth) return;
+  await copyRoles(collection, mirror, keys, new Set(keys));
+}
+
+async function copyRoles(
+  collection: Connection,
+  mirror: Connection,
+  keys: readonly string[],
+  held: ReadonlySet<string>,
+): Promise<void> {
+  const before = await mirror.read(["upkeep"], readMirrorState);
+  const theirs = await usersAmong(collection, keys);
+  const isTheirs = new Set(theirs);
+  const gone = keys.filter((key) => held.has(key) && !isTheirs.has(key));
+  if (theirs.length + gone.length === 0) return;
+  const roles = await readRoles(collection, theirs);
+  const isDone = await mirror.write(MIRROR_STORES, async (transaction) => {
+    // Another page of ours has changed roles since they were read.
+    if ((await readMirrorState(transaction))?.changes !== before?.changes) return false;
+    // oxlint-disable-next-line no-await-in-loop -- the requests of one role at a time
+    for (const key of [...gone, ...roles.map((rows) => rows.key)]) await deleteRole(transaction, key);
+    for (const rows of roles) putRole(transaction, rows);
+    return true;
+  });
+  if (!isDone) await copyRoles(collection, mirror, keys, held);
+}
