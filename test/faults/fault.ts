@@ -12,6 +12,8 @@ export interface Ground {
   readonly folder: string;
   /** The extension as it ships, in a folder of the run's own. */
   readonly extension: string;
+  /** Chromium's arguments for the backend. */
+  readonly more: readonly string[];
   /** Opens a browser with it over a profile; a second call with the same profile is a restart. */
   readonly open: (profile: string) => Promise<Browsing>;
 }

@@ -55,7 +55,12 @@ async function lineOf(fault: Fault, backend: Backend): Promise<Line> {
   const more = backend === "SQLite" ? [SQLITE] : [];
   const open = (profile: string) => openBrowser({ profile, site, build: "shipping", folder: extension, more });
   try {
-    return { title, backend, outcome: await happen({ backend, folder, extension, open }, times), seconds: seconds() };
+    return {
+      title,
+      backend,
+      outcome: await happen({ backend, folder, extension, more, open }, times),
+      seconds: seconds(),
+    };
   } catch (error) {
     if (error instanceof NoMount) return { title, backend, skipped: error.message, seconds: 0 };
     const nothing = { times, acknowledged: 0, lost: [], doubled: [], torn: [], told: "" };
