@@ -1,17 +1,42 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
-/** What axe finds that is serious or worse, as sentences; on the whole page, or in a part of it by selector. */
-export async function faultsIn(page: Page, part?: string): Promise<string[]> {
+/** What a change of colours can break; everything else is the same in light and dark. */
+const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
+
+/**
+ * What axe finds in light and then, of what colours can break, in dark, as sentences; on the whole page, or in a part of
+ * it by selector. What is minor or moderate is left out, unless `all` is asked for.
+ */
+export async function faultsIn(page: Page, part?: string, { all = false } = {}): Promise<string[]> {
   // axe looks for colours in the body alone, and can tell none of the card beside it. (axe-core 4.14, November 2026)
-  if (part) await page.locator(part).evaluate((element) => document.body.append(element));
-  const builder = new AxeBuilder({ page });
-  const { violations, passes } = await (part ? builder.include(part) : builder).analyze();
-  expect(
-    passes.map(({ id }) => id),
-    "axe could tell colours",
-  ).toContain("color-contrast");
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  if (part) await page.locator(part).evaluate((one) => document.body.contains(one) || document.body.append(one));
+  const faults: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one page
+    await page.emulateMedia({ colorScheme });
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    await page.evaluate(endTransitions);
+    const builder = new AxeBuilder({ page });
+    if (part) builder.include(part);
+    if (colorScheme === "dark") builder.withRules(RULES_OF_COLOUR);
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    const { violations, passes } = await builder.analyze();
+    expect(
+      passes.map(({ id }) => id),
+      "axe could tell colours",
+    ).toContain("color-contrast");
+    for (const { id, impact, nodes } of violations) {
+      if (all || impact === "serious" || impact === "critical")
+        faults.push(`${id}, ${colorScheme}: ${nodes.map(({ html }) => html).join(" ")}`);
+    }
+  }
+  await page.emulateMedia({ colorScheme: null });
+  return faults;
+}
+
+/** Colours that are on their way to others are none that axe could judge. */
+async function endTransitions(): Promise<void> {
+  const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  await Promise.allSettled(transitions.map(({ finished }) => finished));
 }

@@ -67,6 +67,20 @@ async function isEnabled(id: string): Promise<boolean> {
   return (await chrome.developerPrivate.getExtensionsInfo()).some((each) => each.id === id && each.state === "ENABLED");
 }
 
+/** Ends the worker; from one of the extension's pages, for only these see it over the protocol. */
+export async function stopWorkerFrom(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const versions = new Promise<string[]>((told) => {
+    session.on("ServiceWorker.workerVersionUpdated", ({ versions: known }) => {
+      const running = known.filter(({ runningStatus }) => runningStatus === "running");
+      if (running.length > 0) told(running.map(({ versionId }) => versionId));
+    });
+  });
+  await session.send("ServiceWorker.enable");
+  for (const versionId of await versions) await session.send("ServiceWorker.stopWorker", { versionId });
+  await session.detach();
+}
+
 async function disable(id: string): Promise<void> {
   const { chrome } = globalThis as unknown as {
     chrome: { management: { setEnabled(of: string, on: boolean): Promise<void> } };
@@ -128,18 +142,8 @@ export async function openBrowser(options: BrowsingOptions): Promise<Browsing> {
     },
     worker,
     async stopWorker() {
-      // Only an extension's page sees its worker over the protocol.
       const page = await open(`chrome-extension://${extensionId}/manifest.json`);
-      const session = await context.newCDPSession(page);
-      const versions = new Promise<string[]>((told) => {
-        session.on("ServiceWorker.workerVersionUpdated", ({ versions: known }) => {
-          const running = known.filter(({ runningStatus }) => runningStatus === "running");
-          if (running.length > 0) told(running.map(({ versionId }) => versionId));
-        });
-      });
-      await session.send("ServiceWorker.enable");
-      for (const versionId of await versions) await session.send("ServiceWorker.stopWorker", { versionId });
-      await session.detach();
+      await stopWorkerFrom(page);
       await page.close();
     },
     async reloadExtension() {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { gzipSync } from "fflate";
 import { faultsIn } from "./axe.ts";
-import { type Browsing, openBrowser } from "./browsing.ts";
+import type { Browsing } from "./browsing.ts";
 import { expect, test } from "./fixtures.ts";
 import { generateRoles } from "./generated-roles.ts";
 
@@ -171,27 +171,23 @@ test("10,000 roles come in at once or not at all", async ({ browsing, profile })
   expect(await rowsKept(page)).toEqual(whole);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing serious, also at 320 px, ${colorScheme}`, async ({ profile, site }) => {
-    const browsing = await openBrowser({ profile, site, colorScheme });
-    const files = await openFiles(browsing);
-    await choose(files, "bad.json", "{");
-    await expect(files.getByRole("alert")).toBeVisible();
-    expect(await faultsIn(files), "choosing").toEqual([]);
-    await choose(files, "table.csv", "Title,Link,Status\nGardener,https://jobs.apple.com/x,Musing");
-    await expect(files.getByRole("combobox", { name: "Musing" })).toBeVisible();
-    expect(await faultsIn(files), "mapping").toEqual([]);
-    await files.getByRole("button", { name: "Choose another file" }).click();
-    await choose(files, "pomona.json", exportOf(1, 30, [null]));
-    await expect(files.getByRole("row")).toHaveCount(32);
-    for (const width of [1280, 320]) {
-      // oxlint-disable-next-line no-await-in-loop -- two
-      await files.setViewportSize({ width, height: 800 });
-      // oxlint-disable-next-line no-await-in-loop -- see above
-      expect(await faultsIn(files), `preview at ${width}`).toEqual([]);
-      // oxlint-disable-next-line no-await-in-loop -- see above
-      expect(await files.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    }
-    await browsing.close();
-  });
-}
+test("axe finds nothing serious, also at 320 px", async ({ browsing }) => {
+  const files = await openFiles(browsing);
+  await choose(files, "bad.json", "{");
+  await expect(files.getByRole("alert")).toBeVisible();
+  expect(await faultsIn(files), "choosing").toEqual([]);
+  await choose(files, "table.csv", "Title,Link,Status\nGardener,https://jobs.apple.com/x,Musing");
+  await expect(files.getByRole("combobox", { name: "Musing" })).toBeVisible();
+  expect(await faultsIn(files), "mapping").toEqual([]);
+  await files.getByRole("button", { name: "Choose another file" }).click();
+  await choose(files, "pomona.json", exportOf(1, 30, [null]));
+  await expect(files.getByRole("row")).toHaveCount(32);
+  for (const width of [1280, 320]) {
+    // oxlint-disable-next-line no-await-in-loop -- two
+    await files.setViewportSize({ width, height: 800 });
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    expect(await faultsIn(files), `preview at ${width}`).toEqual([]);
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    expect(await files.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base } from "@playwright/test";
-import { testSite } from "../tools/routes.ts";
+import { type Site, testSite } from "../tools/routes.ts";
+import { beginAnew, closePages } from "./begin-anew.ts";
 import { type Browsing, openBrowser } from "./browsing.ts";
 
 interface Fixtures {
@@ -10,25 +11,47 @@ interface Fixtures {
   readonly profile: string;
   /** The site's pages by address; a test may put others in their place. */
   readonly site: Map<string, string>;
-  /** A browser with Pomona, its card open to tests. */
+  /** A browser with Pomona, its card open to tests, as good as new. One of its own: `openBrowser`. */
   readonly browsing: Browsing;
 }
 
-export const test = base.extend<Fixtures>({
+interface SharedFixtures {
+  /** One browser for all tests of a process, for a new one takes longer than most of them; after a failure, another. */
+  readonly shared: { readonly browsing: Browsing; readonly showSite: (site: Site) => void };
+}
+
+async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "pomona-"));
+  await use(folder);
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+export const test = base.extend<Fixtures, SharedFixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
-  profile: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), "pomona-"));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  },
+  profile: async ({}, use) => inFolder(use),
   // oxlint-disable-next-line no-empty-pattern -- see above
   site: async ({}, use) => use(new Map(testSite())),
-  browsing: async ({ profile, site }, use) => {
-    const browsing = await openBrowser({ profile, site });
+  shared: [
+    // oxlint-disable-next-line no-empty-pattern -- see above
+    async ({}, use) =>
+      inFolder(async (profile) => {
+        let shown: Site | undefined;
+        const browsing = await openBrowser({ profile, site: { get: (url) => shown?.get(url) } });
+        await use({ browsing, showSite: (site) => (shown = site) });
+        await browsing.close();
+      }),
+    { scope: "worker" },
+  ],
+  browsing: async ({ shared: { browsing, showSite }, site }, use) => {
+    await beginAnew(browsing);
+    showSite(site);
+    const { faults, refused, sent } = browsing;
+    for (const told of [faults, refused, sent]) told.length = 0;
     await use(browsing);
-    await browsing.close();
-    base.expect(browsing.faults, "errors in pages and in the extension").toEqual([]);
-    base.expect(browsing.refused, "addresses asked for that are not the site's").toEqual([]);
+    await closePages(browsing);
+    base.expect(faults, "errors in pages and in the extension").toEqual([]);
+    base.expect(sent, "requests of the extension's").toEqual([]);
+    base.expect(refused, "addresses asked for that are not the site's").toEqual([]);
   },
 });
 

@@ -1,14 +1,10 @@
-import { mkdirSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { testPage } from "../tools/routes.ts";
-import { type Browsing, openBrowser } from "./browsing.ts";
+import { faultsIn } from "./axe.ts";
+import type { Browsing } from "./browsing.ts";
 import { cardOn } from "./card.ts";
 import { expect, test } from "./fixtures.ts";
-
-// Pictures to look at, in test-results/looks.
-const FOLDER = "test-results/looks";
-mkdirSync(FOLDER, { recursive: true });
+import { picture } from "./picture.ts";
 
 const SIX = ["sectioned", "classic", "german-classic", "japanese-classic", "two-places-new-york", "in-page-navigation"];
 const FIRMWARE = "Firmware Release Lead";
@@ -167,49 +163,41 @@ test("says how many fit, where more are chosen", async ({ browsing }) => {
   await expect(compare).toHaveAccessibleDescription("up to 6 here");
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing in a comparison of six, which fits where it stands, ${colorScheme}`, async ({
-    profile,
-    site,
-  }) => {
-    test.setTimeout(90_000);
-    const browsing = await openBrowser({ profile, site, colorScheme });
-    const page = await compared(browsing, ["hostile"]);
-    await page.getByRole("button", { name: `Keep ${COACH} in front` }).click();
-    await page.getByRole("button", { name: "38 a week" }).first().click();
-    await rowOf(page, "Experience in leading releases of C or C++ firmware").getByRole("button").first().click();
-    const main = page.locator("main");
-    const look = async (name: string) => {
-      await main.evaluate((one) => one.scrollTo(0, 0));
-      await page.screenshot({ path: `${FOLDER}/six-${colorScheme}-${name}.png` });
-      await main.evaluate((one) => one.scrollTo(0, 800));
-      await page.screenshot({ path: `${FOLDER}/six-${colorScheme}-${name}-down.png` });
-    };
-    for (const width of [1280, 800, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      await look(String(width));
-    }
-    // 1280 × 800, enlarged four times.
-    await page.setViewportSize({ width: 320, height: 200 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.screenshot({ path: `${FOLDER}/six-${colorScheme}-zoomed.png`, fullPage: true });
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.emulateMedia({ forcedColors: "active" });
-    await look("forced");
-    await page.emulateMedia({ forcedColors: "none" });
-    await page.evaluate(() => (document.documentElement.dir = "rtl"));
-    await look("rtl");
-    await page.evaluate(() => (document.documentElement.dir = "ltr"));
-    await page.getByRole("button", { name: `Swap ${FIRMWARE}` }).click();
-    await expect(page.getByRole("dialog")).toBeVisible();
-    await look("swap");
-    await page.keyboard.press("Escape");
-    await page.emulateMedia({ media: "print" });
-    await expect(page.getByRole("button", { name: "Back" })).toBeHidden();
-    await page.screenshot({ path: `${FOLDER}/six-${colorScheme}-print.png`, fullPage: true });
-    await browsing.close();
-  });
-}
+test("axe finds nothing in a comparison of six, which fits where it stands", async ({ browsing }) => {
+  test.setTimeout(90_000);
+  const page = await compared(browsing, ["hostile"]);
+  await page.getByRole("button", { name: `Keep ${COACH} in front` }).click();
+  await page.getByRole("button", { name: "38 a week" }).first().click();
+  await rowOf(page, "Experience in leading releases of C or C++ firmware").getByRole("button").first().click();
+  const main = page.locator("main");
+  const look = async (name: string) => {
+    await main.evaluate((one) => one.scrollTo(0, 0));
+    await picture(page, `six-${name}`);
+    await main.evaluate((one) => one.scrollTo(0, 800));
+    await picture(page, `six-${name}-down`);
+  };
+  for (const width of [1280, 800, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await faultsIn(page, undefined, { all: true })).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await look(String(width));
+  }
+  // 1280 × 800, enlarged four times.
+  await page.setViewportSize({ width: 320, height: 200 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await picture(page, "six-zoomed", { fullPage: true });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ forcedColors: "active" });
+  await look("forced");
+  await page.emulateMedia({ forcedColors: "none" });
+  await page.evaluate(() => (document.documentElement.dir = "rtl"));
+  await look("rtl");
+  await page.evaluate(() => (document.documentElement.dir = "ltr"));
+  await page.getByRole("button", { name: `Swap ${FIRMWARE}` }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await look("swap");
+  await page.keyboard.press("Escape");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button", { name: "Back" })).toBeHidden();
+  await picture(page, "six-print", { fullPage: true });
+});

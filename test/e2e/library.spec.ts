@@ -1,9 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { testPage } from "../tools/routes.ts";
-import { type Browsing, openBrowser } from "./browsing.ts";
+import { faultsIn } from "./axe.ts";
+import type { Browsing } from "./browsing.ts";
 import { cardOn, saveRole } from "./card.ts";
 import { expect, test } from "./fixtures.ts";
+import { picture } from "./picture.ts";
 
 const FOLDERS = ["sectioned", "classic", "two-places-new-york", "german-classic", "japanese-classic"];
 
@@ -29,12 +30,6 @@ async function libraryOfFive(browsing: Browsing): Promise<Page> {
   const library = await browsing.visit(libraryAddress(browsing));
   await expect(rows(library)).toHaveCount(FOLDERS.length);
   return library;
-}
-
-async function faultsIn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const faults = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  return faults.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
 test("finds a role by a word of one of its bullets, and quotes the sentence", async ({ browsing }) => {
@@ -166,28 +161,16 @@ test("exports what is shown, and what is chosen", async ({ browsing }) => {
   expect(download.suggestedFilename()).toMatch(/^pomona.*\d{4}-\d{2}-\d{2}/);
 });
 
-// Pictures to look at are left in test-results/looks.
-for (const [width, colorScheme] of [
-  [1280, "light"],
-  [1280, "dark"],
-  [800, "light"],
-  [320, "light"],
-  [320, "dark"],
-] as const) {
-  test(`axe finds nothing serious at ${width} px, ${colorScheme}, and nothing scrolls sideways`, async ({
-    profile,
-    site,
-  }) => {
-    const browsing = await openBrowser({ profile, site, colorScheme });
+for (const width of [1280, 800, 320]) {
+  test(`axe finds nothing serious at ${width} px, and nothing scrolls sideways`, async ({ browsing }) => {
     const library = await libraryOfFive(browsing);
-    const picture = (of: string) => ({ path: `test-results/looks/library-${width}-${colorScheme}-${of}.png` });
     await library.setViewportSize({ width, height: 800 });
-    await library.screenshot(picture("all"));
+    await picture(library, `library-${width}-all`);
     await search(library).fill("the");
     await expect(library.locator("mark").first()).toBeVisible();
     await rows(library).getByRole("checkbox").first().check();
     expect(await faultsIn(library), "the table").toEqual([]);
-    await library.screenshot(picture("found"));
+    await picture(library, `library-${width}-found`);
     expect(await library.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     if (width === 320) {
       await library.getByRole("button", { name: "Filters" }).click();
@@ -199,10 +182,9 @@ for (const [width, colorScheme] of [
     await library.keyboard.press("Enter");
     await expect(library.getByRole("complementary")).toBeVisible();
     expect(await faultsIn(library), "a role").toEqual([]);
-    await library.screenshot(picture("role"));
+    await picture(library, `library-${width}-role`);
     await library.keyboard.press("Escape");
     await expect(rows(library).first()).toBeFocused();
     expect(await library.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await browsing.close();
   });
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { testPage } from "../tools/routes.ts";
-import { type Browsing, openBrowser } from "./browsing.ts";
+import { faultsIn } from "./axe.ts";
+import type { Browsing } from "./browsing.ts";
 import { cardOn } from "./card.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -21,12 +21,6 @@ async function optionsAfter(browsing: Browsing, ...folders: string[]): Promise<P
   ]);
   await options.waitForLoadState();
   return options;
-}
-
-async function faultsIn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const faults = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  return faults.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
 test("opens from the browser's own list of extensions too, in a tab", () => {
@@ -75,20 +69,16 @@ test("fits 320 px, and every control is reached by Tab", async ({ browsing }) =>
   expect(reached).toContain("Copy report");
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing serious on the options, ${colorScheme}`, async ({ profile, site }) => {
-    const browsing = await openBrowser({ profile, site, colorScheme });
-    const empty = await optionsAfter(browsing);
-    await expect(empty.getByText("Nothing to tell yet")).toBeVisible();
-    expect(await faultsIn(empty), "nothing kept").toEqual([]);
-    // There is one page of options at a time.
-    await empty.close();
-    const full = await optionsAfter(browsing, "sectioned", "hostile");
-    await expect(full.getByRole("button", { name: "Copy report" })).toBeVisible();
-    expect(await faultsIn(full), "two roles").toEqual([]);
-    await browsing.close();
-  });
-}
+test("axe finds nothing serious on the options", async ({ browsing }) => {
+  const empty = await optionsAfter(browsing);
+  await expect(empty.getByText("Nothing to tell yet")).toBeVisible();
+  expect(await faultsIn(empty), "nothing kept").toEqual([]);
+  // There is one page of options at a time.
+  await empty.close();
+  const full = await optionsAfter(browsing, "sectioned", "hostile");
+  await expect(full.getByRole("button", { name: "Copy report" })).toBeVisible();
+  expect(await faultsIn(full), "two roles").toEqual([]);
+});
 
 test("shows the reading again of what an earlier reader read, which is no edit", async ({ browsing }) => {
   const page = await browsing.visit(testPage("sectioned").url);

@@ -1,14 +1,12 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Observation } from "../../src/posting/observation.ts";
 import { testPage } from "../tools/routes.ts";
-import { type Browsing, openBrowser } from "./browsing.ts";
+import { faultsIn } from "./axe.ts";
+import type { Browsing } from "./browsing.ts";
 import { cardOn, writeNote, saveRole } from "./card.ts";
 import { expect, test } from "./fixtures.ts";
-
-const FOLDER = "test-results/looks";
-mkdirSync(FOLDER, { recursive: true });
+import { picture } from "./picture.ts";
 
 const { url, html } = testPage("sectioned");
 const gone = testPage("removed").html;
@@ -173,46 +171,41 @@ test("says what it cannot show, and leads on", async ({ browsing }) => {
   await expect(unknown.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing on the page of a role, which fits 320 px, ${colorScheme}`, async ({ profile, site }) => {
-    // Six widths looked at by axe, and pictures of them.
-    test.setTimeout(90_000);
-    const browsing = await openBrowser({ profile, site, colorScheme });
-    const page = await seenTwice(browsing, site);
-    await saveRole(page);
-    site.set(url, gone);
-    await page.reload();
-    await expect(cardOn(page)).toContainText("No longer listed");
-    await page.screenshot({ path: `${FOLDER}/role-${colorScheme}-card.png` });
-    const role = await openedFromPopup(browsing);
-    await role.getByRole("button", { name: "40 a week" }).click();
-    const look = async (name: string) => {
-      for (const width of [1280, 800, 320]) {
-        // oxlint-disable-next-line no-await-in-loop -- one window
-        await role.setViewportSize({ width, height: 800 });
-        // oxlint-disable-next-line no-await-in-loop -- see above
-        expect(await role.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-        // oxlint-disable-next-line no-await-in-loop -- see above
-        const { violations } = await new AxeBuilder({ page: role }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
-        // oxlint-disable-next-line no-await-in-loop -- see above
-        await role.screenshot({ path: `${FOLDER}/role-${colorScheme}-${name}-${width}.png`, fullPage: true });
-      }
-    };
-    await look("copy");
-    await role.getByRole("link", { name: /^Compare with/ }).click();
-    await expect(role.locator(".words ins").first()).toBeVisible();
-    await look("compared");
-    await role.setViewportSize({ width: 800, height: 800 });
-    await role.emulateMedia({ media: "print" });
-    await expect(role.getByRole("textbox", { name: "Note" })).toBeHidden();
-    await expect(role.locator(".words ins").first()).toBeVisible();
-    await role.screenshot({ path: `${FOLDER}/role-${colorScheme}-print.png`, fullPage: true });
-    await role.emulateMedia({ media: "screen", forcedColors: "active" });
-    await role.screenshot({ path: `${FOLDER}/role-${colorScheme}-forced.png`, fullPage: true });
-    await role.emulateMedia({ forcedColors: "none" });
-    await role.evaluate(() => (document.documentElement.dir = "rtl"));
-    await role.screenshot({ path: `${FOLDER}/role-${colorScheme}-rtl.png`, fullPage: true });
-    await browsing.close();
-  });
-}
+test("axe finds nothing on the page of a role, which fits 320 px", async ({ browsing, site }) => {
+  // Six widths looked at by axe, and pictures of them.
+  test.setTimeout(90_000);
+  const page = await seenTwice(browsing, site);
+  await saveRole(page);
+  site.set(url, gone);
+  await page.reload();
+  await expect(cardOn(page)).toContainText("No longer listed");
+  await picture(page, "role-card");
+  const role = await openedFromPopup(browsing);
+  await role.getByRole("button", { name: "40 a week" }).click();
+  const look = async (name: string) => {
+    for (const width of [1280, 800, 320]) {
+      // oxlint-disable-next-line no-await-in-loop -- one window
+      await role.setViewportSize({ width, height: 800 });
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      expect(await role.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      expect(await faultsIn(role, undefined, { all: true })).toEqual([]);
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      await picture(role, `role-${name}-${width}`, { fullPage: true });
+    }
+  };
+  await look("copy");
+  await role.getByRole("link", { name: /^Compare with/ }).click();
+  await expect(role.locator(".words ins").first()).toBeVisible();
+  await look("compared");
+  await role.setViewportSize({ width: 800, height: 800 });
+  await role.emulateMedia({ media: "print" });
+  await expect(role.getByRole("textbox", { name: "Note" })).toBeHidden();
+  await expect(role.locator(".words ins").first()).toBeVisible();
+  await picture(role, "role-print", { fullPage: true });
+  await role.emulateMedia({ media: "screen", forcedColors: "active" });
+  await picture(role, "role-forced", { fullPage: true });
+  await role.emulateMedia({ forcedColors: "none" });
+  await role.evaluate(() => (document.documentElement.dir = "rtl"));
+  await picture(role, "role-rtl", { fullPage: true });
+});

@@ -1,8 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { testPage } from "../tools/routes.ts";
+import { faultsIn } from "./axe.ts";
 import { openBrowser } from "./browsing.ts";
 import { expect, test } from "./fixtures.ts";
+import { picture } from "./picture.ts";
 import { keepRoles, SIX, switchSearchMarks, tell } from "./search-roles.ts";
 
 const SEARCH = testPage("search-twenty");
@@ -173,26 +174,19 @@ test("tells the page no words of it", async ({ profile, site }) => {
   await browsing.close();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing on a marked search, and pictures of it, ${colorScheme}`, async ({ profile, site }) => {
-    const browsing = await openBrowser({ profile, site, colorScheme });
-    await keepRoles(browsing, SIX);
-    const page = await browsing.visit(SEARCH.url);
-    const picture = (name: string) => page.screenshot({ path: `test-results/looks/search-${colorScheme}${name}.png` });
-    await expect(marksOn(page)).toHaveCount(6);
-    const { violations, passes } = await new AxeBuilder({ page }).include("#search-job-list").analyze();
-    expect(passes.map(({ id }) => id)).toContain("color-contrast");
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-    await picture("");
-    await page.evaluate(() => void (document.documentElement.dir = "rtl"));
-    await picture("-rtl");
-    await page.setViewportSize({ width: 320, height: 900 });
-    await picture("-rtl-320");
-    await page.evaluate(() => void (document.documentElement.dir = "ltr"));
-    await picture("-320");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), "nothing sticks out").toBe(320);
-    await page.emulateMedia({ forcedColors: "active" });
-    await picture("-forced");
-    await browsing.close();
-  });
-}
+test("axe finds nothing on a marked search, and pictures of it", async ({ browsing }) => {
+  await keepRoles(browsing, SIX);
+  const page = await browsing.visit(SEARCH.url);
+  await expect(marksOn(page)).toHaveCount(6);
+  expect(await faultsIn(page, "#search-job-list", { all: true })).toEqual([]);
+  await picture(page, "search");
+  await page.evaluate(() => void (document.documentElement.dir = "rtl"));
+  await picture(page, "search-rtl");
+  await page.setViewportSize({ width: 320, height: 900 });
+  await picture(page, "search-rtl-320");
+  await page.evaluate(() => void (document.documentElement.dir = "ltr"));
+  await picture(page, "search-320");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), "nothing sticks out").toBe(320);
+  await page.emulateMedia({ forcedColors: "active" });
+  await picture(page, "search-forced");
+});

@@ -1,15 +1,13 @@
-import { mkdirSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { testPage } from "../tools/routes.ts";
+import { faultsIn } from "./axe.ts";
 import { type Browsing, openBrowser } from "./browsing.ts";
 import { cardOn, saveRole, writeNote } from "./card.ts";
 import { expect, test } from "./fixtures.ts";
+import { picture } from "./picture.ts";
 import { keepRoles, SIX } from "./search-roles.ts";
 
 const { url } = testPage("sectioned");
-const FOLDER = "test-results/looks";
-mkdirSync(FOLDER, { recursive: true });
 
 const settingsOf = (browsing: Browsing): Promise<Page> =>
   browsing.visit(`chrome-extension://${browsing.extensionId}/options.html`);
@@ -204,35 +202,24 @@ test("roles that the user did nothing with are let go of in time, and can be bro
   await expect(settings.getByRole("button", { name: "Forget everything: 4 roles" })).toBeVisible();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing on settings with all there is, and pictures of them, ${colorScheme}`, async ({
-    profile,
-    site,
-  }) => {
-    const browsing = await openBrowser({ profile, site, colorScheme });
-    await keepRoles(browsing, SIX);
-    const settings = await settingsOf(browsing);
-    await settings.getByRole("checkbox", { name: "Pause on jobs.apple.com" }).check();
-    await settings.getByRole("button", { name: "Forget 2 roles that you did not save" }).click();
-    await expect(inMain(settings).getByText("2 roles are forgotten")).toBeVisible();
-    const { violations } = await new AxeBuilder({ page: settings }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-    const picture = (page: Page, name: string) =>
-      page.screenshot({ path: `${FOLDER}/settings-${colorScheme}${name}.png`, fullPage: true });
-    await picture(settings, "");
-    await settings.setViewportSize({ width: 320, height: 800 });
-    expect(await settings.evaluate(() => document.documentElement.scrollWidth), "nothing sticks out").toBe(320);
-    await picture(settings, "-320");
-    await settings.emulateMedia({ forcedColors: "active" });
-    await picture(settings, "-forced");
-    const popup = await browsing.openPopup();
-    await expect(inMain(popup).getByText("Paused on jobs.apple.com")).toBeVisible();
-    const inPopup = await new AxeBuilder({ page: popup }).analyze();
-    expect(inPopup.violations.map(({ id }) => id)).toEqual([]);
-    await picture(popup, "-popup");
-    await browsing.close();
-  });
-}
+test("axe finds nothing on settings with all there is, and pictures of them", async ({ browsing }) => {
+  await keepRoles(browsing, SIX);
+  const settings = await settingsOf(browsing);
+  await settings.getByRole("checkbox", { name: "Pause on jobs.apple.com" }).check();
+  await settings.getByRole("button", { name: "Forget 2 roles that you did not save" }).click();
+  await expect(inMain(settings).getByText("2 roles are forgotten")).toBeVisible();
+  expect(await faultsIn(settings, undefined, { all: true })).toEqual([]);
+  await picture(settings, "settings", { fullPage: true });
+  await settings.setViewportSize({ width: 320, height: 800 });
+  expect(await settings.evaluate(() => document.documentElement.scrollWidth), "nothing sticks out").toBe(320);
+  await picture(settings, "settings-320", { fullPage: true });
+  await settings.emulateMedia({ forcedColors: "active" });
+  await picture(settings, "settings-forced", { fullPage: true });
+  const popup = await browsing.openPopup();
+  await expect(inMain(popup).getByText("Paused on jobs.apple.com")).toBeVisible();
+  expect(await faultsIn(popup, undefined, { all: true })).toEqual([]);
+  await picture(popup, "settings-popup", { fullPage: true });
+});
 
 /** Leaves a note for the role that was removed first, as the popup does. */
 async function leaveDraft(): Promise<void> {

@@ -1,8 +1,9 @@
 import { testPage } from "../tools/routes.ts";
 import { cardOn } from "./card.ts";
 import { expect, test } from "./fixtures.ts";
+import { picture } from "./picture.ts";
 
-test("tells what changed between two visits", async ({ browsing, site }, info) => {
+test("tells what changed between two visits", async ({ browsing, site }) => {
   const { url, html } = testPage("sectioned");
   const page = await browsing.visit(url);
   await expect(cardOn(page)).toContainText("First visit");
@@ -29,7 +30,7 @@ test("tells what changed between two visits", async ({ browsing, site }, info) =
   await expect(changes).toContainText("Reworded in Minimum qualifications");
   await expect(changes.locator("ins")).toHaveText("10");
   await expect(changes.locator("del")).toHaveText("8");
-  await popup.screenshot({ path: info.outputPath("versions.png") });
+  await picture(popup, "versions");
   await popup.keyboard.press("Escape");
   await expect(popup.getByRole("searchbox")).toBeVisible();
 });

@@ -5,7 +5,7 @@ const PAGES = new URL("../pages/", import.meta.url);
 const STYLE = new URL("../../demo/pages/sample.css", import.meta.url);
 
 /** Address (without query) → page. */
-export type Site = ReadonlyMap<string, string>;
+export type Site = Pick<ReadonlyMap<string, string>, "get">;
 
 /** The address that a page's first comment names. */
 export function addressOf(html: string): string {
@@ -15,7 +15,7 @@ export function addressOf(html: string): string {
 }
 
 /** Every page of test/pages at the address it names. The pages with a router of their own answer to all their addresses. */
-export function testSite(): Site {
+export function testSite(): ReadonlyMap<string, string> {
   const site = new Map<string, string>();
   for (const folder of readdirSync(PAGES)) {
     const html = readFileSync(new URL(`${folder}/page.html`, PAGES), "utf8");

@@ -1,0 +1,70 @@
+import { type Browsing, stopWorkerFrom } from "./browsing.ts";
+
+interface Areas {
+  readonly storage: Record<"local" | "session", { clear(): Promise<void> }>;
+  readonly alarms: { clearAll(): Promise<boolean> };
+  readonly action: { setBadgeText(details: { text: string }): Promise<void> };
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+
+/**
+ * Makes a browser that a test has used as good as new: one empty page, no worker that remembers, nothing kept. A third
+ * of the time that a new browser takes.
+ */
+export async function beginAnew({ context, extensionId }: Browsing): Promise<void> {
+  const [page = await context.newPage()] = context.pages();
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  // While the worker runs: what changes in storage wakes it.
+  await page.evaluate(emptyAreas);
+  await stopWorkerFrom(page);
+  await page.evaluate(emptyDatabases);
+  await context.clearCookies();
+  await context.clearPermissions();
+  await page.evaluate(wakeWorker);
+  await page.goto("about:blank");
+}
+
+/** Closes all pages but an empty one, without which the browser would end. */
+export async function closePages({ context }: Pick<Browsing, "context">): Promise<void> {
+  const pages = context.pages();
+  await context.newPage();
+  for (const page of pages) {
+    // oxlint-disable-next-line no-await-in-loop -- pages of one browser
+    await page.close();
+  }
+}
+
+async function emptyAreas(): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: Areas };
+  localStorage.clear();
+  await Promise.all([
+    chrome.storage.local.clear(),
+    chrome.storage.session.clear(),
+    chrome.alarms.clearAll(),
+    chrome.action.setBadgeText({ text: "" }),
+  ]);
+}
+
+async function emptyDatabases(): Promise<void> {
+  for (const { name = "" } of await indexedDB.databases()) {
+    // oxlint-disable-next-line no-await-in-loop -- one or two
+    await new Promise<void>((settle, fail) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.addEventListener("success", () => settle());
+      request.addEventListener("error", () => fail(request.error));
+    });
+  }
+  const { storageBuckets } = navigator as unknown as {
+    storageBuckets: { keys(): Promise<string[]>; delete(name: string): Promise<void> };
+  };
+  for (const name of await storageBuckets.keys()) {
+    // oxlint-disable-next-line no-await-in-loop -- one at most
+    await storageBuckets.delete(name);
+  }
+}
+
+/** A message that nobody answers starts the worker all the same. */
+async function wakeWorker(): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: Areas };
+  await chrome.runtime.sendMessage({}).catch(() => undefined);
+}
