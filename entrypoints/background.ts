@@ -12,7 +12,7 @@ import { backupTools } from "../src/messaging/backup-tools.ts";
 import { hearDownloads } from "../src/messaging/downloads.ts";
 import { writeBackup } from "../src/exports/write-backup.ts";
 import { followPause, followSetting, lastingSettings } from "../src/messaging/settings.ts";
-import { tellPages } from "../src/messaging/collection-news.ts";
+import { tellKeys, tellPages } from "../src/messaging/collection-news.ts";
 import { serveCollection } from "../src/messaging/serve-collection.ts";
 import { browserWording } from "../src/messaging/browser-wording.ts";
 import { serveCardKit } from "../src/messaging/card-kit.ts";
@@ -31,6 +31,7 @@ import { beginAgain, tellTabs } from "../src/messaging/tell-tabs.ts";
 import type { PageScript } from "../src/messaging/wire.ts";
 import { serveWelcome } from "../src/messaging/welcome.ts";
 import { createIndexedDbCollection, openOwn } from "../src/storage/indexeddb-collection.ts";
+import { ownMirror } from "../src/storage/mirror/open-mirror.ts";
 
 /** ms before old words are read again, for whoever woke the worker is waiting, and between two batches of them. */
 const FIRST_REST = 1000;
@@ -46,9 +47,9 @@ export default defineBackground(() => {
       (known) => known.remember,
       () => "saved" as const,
     );
-  const collection = createIndexedDbCollection(openOwn, reader, remember);
-  const self = { id: browser.runtime.id, root: browser.runtime.getURL("/") };
   const report = (error: unknown): void => console.warn("Pomona:", error);
+  const collection = createIndexedDbCollection(openOwn, reader, remember, ownMirror(navigator, report));
+  const self = { id: browser.runtime.id, root: browser.runtime.getURL("/") };
 
   const onMessage = holdWhilePaused(browser.runtime.onMessage, self, async () => (await settings()).paused);
   const lookAtReminders = serveReminders(collection, report);
@@ -66,8 +67,9 @@ export default defineBackground(() => {
   const kit = { css: cardStyles + historyStyles, wording: browserWording, names: CARD_WORDS };
   serveCardKit(kit, self, onMessage);
   serveReader(readFound, (read) => putInWords(read, browserWording(), Date.now()), self, onMessage);
-  // Words that an earlier reader read, and twins of roles that came by no visit.
+  // The second copy, words that an earlier reader read, and twins of roles that came by no visit.
   const catchUp = inTurn(async () => {
+    tellKeys(await collection.keepMirror(() => rest(REST)));
     await collection.readAgain(() => rest(REST));
     await collection.findTwins(() => rest(REST));
   });
