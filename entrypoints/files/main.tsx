@@ -2,17 +2,21 @@ import { browser } from "wxt/browser";
 import { CollectionError } from "../../src/collection/collection-error.ts";
 import { READER_VERSION } from "../../src/extraction/reader-version.ts";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
+import { connectBackups } from "../../src/messaging/backup-store.ts";
 import { askToCatchUp } from "../../src/messaging/catch-up.ts";
 import { hearPages, tellKeys } from "../../src/messaging/collection-news.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
+import { askForDownloads } from "../../src/messaging/downloads.ts";
 import { openLibrary } from "../../src/messaging/open-library.ts";
 import { takeHanded } from "../../src/messaging/handed-roles.ts";
+import { changeSettings, followSettings } from "../../src/messaging/settings.ts";
 import { lookAgainEverywhere } from "../../src/messaging/tell-tabs.ts";
 import { createImports } from "../../src/storage/import/create-imports.ts";
 import { openOwn } from "../../src/storage/indexeddb-collection.ts";
 import { mountExport } from "../../src/ui/files/export/mount-export.tsx";
 import { mountFiles } from "../../src/ui/files/mount-files.tsx";
 import { saveFile } from "../../src/ui/popup/save-file.ts";
+import type { SavedFile } from "../../src/ui/popup/tools.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("files/index.html has no #root");
@@ -28,14 +32,19 @@ const collection = connectCollection();
 const isPrivate = browser.extension.inIncognitoContext;
 const refused = () => Promise.reject(new CollectionError("storage-unavailable", "a private window"));
 
+const taking = {
+  collection,
+  now: () => Date.now(),
+  generator: `Pomona ${browser.runtime.getManifest().version}`,
+  saveFile: (file: SavedFile) => saveFile(document, file),
+  backups: connectBackups(),
+};
+
 if (taken) {
   mountExport(root, {
     wording,
-    collection,
+    ...taking,
     ...taken,
-    now: () => Date.now(),
-    generator: `Pomona ${browser.runtime.getManifest().version}`,
-    saveFile: (file) => saveFile(document, file),
     hearNews: hearPages,
     openLibrary: () => void openLibrary(),
   });
@@ -57,6 +66,9 @@ if (taken) {
         .then(() => tellKeys(keys))
         .catch(unheard);
     },
+    ...(!isPrivate && {
+      backup: { ...taking, settings: { follow: followSettings, change: changeSettings }, askToSave: askForDownloads },
+    }),
     openLibrary: () => void openLibrary(),
   });
 }

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
 import { hearPages } from "../../src/messaging/collection-news.ts";
+import { connectBackups } from "../../src/messaging/backup-store.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
 import { connectWeighing } from "../../src/messaging/kept-weighing.ts";
 import { openRolePage } from "../../src/messaging/role-page.ts";
@@ -27,6 +28,7 @@ mountLibrary(root, {
   views: connectSavedViews(),
   weighing: connectWeighing(),
   settings: { follow: followSettings, change: changeSettings },
+  backups: connectBackups(),
   now: () => Date.now(),
   generator: `Pomona ${browser.runtime.getManifest().version}`,
   openPage: (url) => void browser.tabs.create({ url }),

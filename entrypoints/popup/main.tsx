@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
 import { takeAsked } from "../../src/messaging/asked-page.ts";
 import { hearPages } from "../../src/messaging/collection-news.ts";
+import { connectBackups } from "../../src/messaging/backup-store.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
 import { connectReader } from "../../src/messaging/connect-reader.ts";
 import { openLibrary } from "../../src/messaging/open-library.ts";
@@ -31,6 +32,7 @@ mountPopup(root, {
   collection: connectCollection(),
   store: localStorage,
   settings: { follow: followSettings, change: changeSettings },
+  backups: connectBackups(),
   now: () => Date.now(),
   generator: `Pomona ${browser.runtime.getManifest().version}`,
   openPage: (url) => void browser.tabs.create({ url }),

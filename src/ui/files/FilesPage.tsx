@@ -1,3 +1,4 @@
+import { BackupSection } from "../backup/BackupSection.tsx";
 import { ErrorMessage } from "../shared/ErrorMessage.tsx";
 import { Leaf } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
@@ -12,7 +13,7 @@ import { type ImportStep, useImport } from "./use-import.ts";
 /** Brings a file in: choose it, name its columns where it is a table, see what would come of it, and undo it. */
 export function FilesPage() {
   const { words } = useWording();
-  const { openLibrary } = useTools();
+  const { openLibrary, backup } = useTools();
   const { step, failure, last, undone, ...acts } = useImport();
   return (
     <main class="options files pomona">
@@ -37,6 +38,7 @@ export function FilesPage() {
         <>
           <LastImport made={last} undone={undone} onUndo={(id) => void acts.undo(id)} />
           <FileChooser fault={step.fault} onChoose={(file) => void acts.choose(file)} />
+          {backup && <BackupSection tools={backup} restoresHere />}
         </>
       )}
       {(step.is === "reading" || step.is === "writing") && <Busy step={step} />}

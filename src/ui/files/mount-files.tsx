@@ -1,5 +1,6 @@
 import { render } from "preact";
 import type { Wording } from "../../posting/describe.ts";
+import { Announcer } from "../shared/Announcer.tsx";
 import { WordingContext } from "../shared/wording.ts";
 import { FilesPage } from "./FilesPage.tsx";
 import { FilesContext, type FilesTools } from "./tools.ts";
@@ -14,7 +15,9 @@ export function mountFiles(root: Element, { wording, ...tools }: FilesSetting): 
   render(
     <WordingContext.Provider value={wording}>
       <FilesContext.Provider value={tools}>
-        <FilesPage />
+        <Announcer>
+          <FilesPage />
+        </Announcer>
       </FilesContext.Provider>
     </WordingContext.Provider>,
     root,

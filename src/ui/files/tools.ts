@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { BackupTools } from "../backup/backup-tools.ts";
 import type { Imports } from "../../collection/import/imports.ts";
 
 /** What the page that brings files in needs from where it stands. */
@@ -13,6 +14,8 @@ export interface FilesTools {
   readonly newId: () => string;
   /** Told of roles that were brought in or put back, for whoever shows them. */
   readonly onChanged: (keys: readonly string[]) => void;
+  /** Absent where no backups are made. */
+  readonly backup?: BackupTools | undefined;
   /** Opens the page with all roles. */
   readonly openLibrary: () => void;
 }

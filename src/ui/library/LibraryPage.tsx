@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import type { ExportFormat } from "../../exports/format.ts";
-import { ExportNotice } from "../popup/ExportNotice.tsx";
+import { ExportBars } from "../popup/ExportBars.tsx";
 import { FailureBar } from "../popup/FailureBar.tsx";
 import { KeyboardHelp } from "../popup/KeyboardHelp.tsx";
 import { useExport } from "../popup/use-export.ts";
@@ -159,7 +159,7 @@ export function LibraryPage({ roles, words, onCompare }: LibraryPageProps) {
           )}
           {roles.records && roles.failure && <FailureBar failure={roles.failure} onClose={roles.dismissFailure} />}
           <DeedBar {...deeds} />
-          <ExportNotice {...taken} />
+          <ExportBars taken={taken} roles={roles} />
           <ChosenRoles
             count={choosing.chosen.length}
             hidden={choosing.chosen.length - recordsOf(shown, choosing.chosenSet).length}

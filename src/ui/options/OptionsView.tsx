@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { BackupSection } from "../backup/BackupSection.tsx";
 import { Leaf } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
 import { ForgetSection } from "./ForgetSection.tsx";
@@ -9,7 +10,7 @@ import { useTools } from "./tools.ts";
 /** What the user can switch, what they can forget, and how well pages are read. */
 export function OptionsView() {
   const { words } = useWording();
-  const { openLibrary } = useTools();
+  const { openLibrary, backup } = useTools();
   const [tries, setTries] = useState(0);
   return (
     <main class="options pomona">
@@ -25,6 +26,7 @@ export function OptionsView() {
         {words("openBringIn")}
       </a>
       <SettingsView />
+      {backup && <BackupSection tools={backup} restoresHere={false} />}
       <ForgetSection tries={tries} />
       <HealthView onRetry={() => setTries(tries + 1)} />
     </main>

@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Collection } from "../../collection/collection.ts";
 import type { HearNews } from "../../collection/collection-news.ts";
 import type { SettingsStore } from "../../collection/settings.ts";
+import type { BackupTools } from "../backup/backup-tools.ts";
 import type { Versions } from "./health-report.ts";
 
 /** What the options page needs from where it stands. */
@@ -16,6 +17,8 @@ export interface OptionsTools {
   /** Told of roles that were deleted for good, for what else may know of them. */
   readonly onPurged: (keys: readonly string[]) => void;
   readonly versions: Versions;
+  /** Absent where no backups are made. */
+  readonly backup?: BackupTools | undefined;
   /** Opens the page with all roles. */
   readonly openLibrary: () => void;
   /** Copies text; rejects where the browser refuses. */

@@ -4,7 +4,7 @@ import { useWording } from "../shared/wording.ts";
 import { ChosenBar, COMPARE_MOST } from "./ChosenBar.tsx";
 import { CompareView } from "./CompareView.tsx";
 import { DueList } from "./DueList.tsx";
-import { ExportNotice } from "./ExportNotice.tsx";
+import { ExportBars } from "./ExportBars.tsx";
 import { FailureBar } from "./FailureBar.tsx";
 import { KeyboardHelp } from "./KeyboardHelp.tsx";
 import { ListFoot } from "./ListFoot.tsx";
@@ -137,7 +137,7 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
           {roles.records && roles.failure && <FailureBar failure={roles.failure} onClose={roles.dismissFailure} />}
           <UndoBar removed={state.removed} onUndo={removal.undo} onClose={removal.close} />
           <SettledBar settled={state.settled} reminding={reminding} />
-          <ExportNotice {...taken} />
+          <ExportBars taken={taken} roles={roles} />
           {chosen.length > 0 ? (
             <ChosenBar
               count={chosen.length}

@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { BackupStore } from "../../collection/backup/backup-state.ts";
 import type { HearNews } from "../../collection/collection-news.ts";
 import type { Collection } from "../../collection/collection.ts";
 import type { SettingsStore } from "../../collection/settings.ts";
@@ -46,6 +47,8 @@ export interface PopupTools {
   /** Tells which roles another page of ours, or the background, has changed; absent where nobody would hear of it. */
   readonly hearNews?: HearNews | undefined;
   readonly saveFile: (file: SavedFile) => void;
+  /** What is known of backups; absent where nobody asks. */
+  readonly backups?: BackupStore | undefined;
   /** Opens the page where an export is chosen and looked at first; absent where there is none. */
   readonly openExport?: ((roles: HandedRoles) => void) | undefined;
   /** Puts words on the clipboard; absent where there is none. */

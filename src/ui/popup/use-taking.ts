@@ -5,6 +5,7 @@ import type { ExportOptions } from "../../exports/chosen-bundle.ts";
 import type { ExportFormat } from "../../exports/format.ts";
 import { openExport } from "../../exports/gather-export.ts";
 import type { MessageName } from "../../posting/words.ts";
+import { noteBackup } from "../backup/note-backup.ts";
 import { useAnnounce } from "../shared/Announcer.tsx";
 import { errorCodeOf } from "../shared/ErrorMessage.tsx";
 import { useWording } from "../shared/wording.ts";
@@ -22,7 +23,7 @@ export type ExportProgress =
   | { readonly step: "failed"; readonly code: CollectionErrorCode; readonly retry: () => void };
 
 /** What it takes to take roles away. */
-export type TakingTools = Pick<PopupTools, "collection" | "generator" | "now" | "saveFile">;
+export type TakingTools = Pick<PopupTools, "collection" | "generator" | "now" | "saveFile" | "backups">;
 
 /** How an export differs from the usual one of its format. */
 export interface Taking {
@@ -32,7 +33,7 @@ export interface Taking {
 }
 
 /** Takes roles away as a file that is written while they are read. */
-export function useTaking({ collection, generator, now, saveFile }: TakingTools) {
+export function useTaking({ collection, generator, now, saveFile, backups }: TakingTools) {
   const wording = useWording();
   const { words, locale } = wording;
   const announce = useAnnounce();
@@ -60,6 +61,11 @@ export function useTaking({ collection, generator, now, saveFile }: TakingTools)
         return;
       }
       saveFile(file);
+      // The file is there, whether or not it is noted.
+      if (backups)
+        noteBackup({ format, options: choice, name: file.name, keys, at: now() }, backups, collection).catch(
+          () => undefined,
+        );
       setProgress({ step: "saved", name: file.name, missing });
       const said = [words("exportSaved", file.name)];
       if (missing > 0) said.push(words("exportMissing", new Intl.NumberFormat(locale).format(missing)));

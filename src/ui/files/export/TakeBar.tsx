@@ -2,11 +2,14 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Export } from "../../popup/use-taking.ts";
 import { ErrorMessage } from "../../shared/ErrorMessage.tsx";
 import { useWording } from "../../shared/wording.ts";
+import type { MessageName } from "../../../posting/words.ts";
 
 /** The button that makes the file, how far it has got and how to end it, and what came of it. */
 export function TakeBar(props: {
   readonly export: Pick<Export, "progress" | "cancel">;
   readonly can: boolean;
+  /** What the button says; by default that it exports. */
+  readonly label?: MessageName;
   readonly onTake: () => void;
 }) {
   const { progress, cancel } = props.export;
@@ -35,7 +38,7 @@ export function TakeBar(props: {
   return (
     <div ref={whole} class="take">
       <button type="button" class="btn fill" aria-disabled={!props.can} onClick={() => props.can && props.onTake()}>
-        {words(progress.step === "saved" ? "exportAgain" : "export")}
+        {words(props.label ?? (progress.step === "saved" ? "exportAgain" : "export"))}
       </button>
       {progress.step === "saved" && (
         <p>

@@ -1,0 +1,46 @@
+import { isBackupWanted, type KeptNow } from "../../collection/backup/backup-wanted.ts";
+import { json } from "../../exports/json.ts";
+import { useTools } from "../popup/tools.ts";
+import type { Export } from "../popup/use-export.ts";
+import { useAnnounce } from "../shared/Announcer.tsx";
+import { useSettings } from "../shared/use-settings.ts";
+import { useWording } from "../shared/wording.ts";
+import { describeWant } from "./describe-backup.ts";
+import { useBackupState } from "./use-backup-state.ts";
+
+/**
+ * Says in one quiet line that a backup is wanted, with the way to one; nothing while none is.
+ * `kept`: everything, or `undefined` until that is there.
+ */
+export function BackupLine({ kept, taken }: { readonly kept: KeptNow | undefined; readonly taken: Export }) {
+  const wording = useWording();
+  const { words } = wording;
+  const announce = useAnnounce();
+  const { backups, settings: store, now } = useTools();
+  const state = useBackupState(backups);
+  const { settings } = useSettings(store);
+  if (!backups || !state || !settings || !kept || taken.progress.step !== "idle") return null;
+  if (!isBackupWanted(state, settings.backupDays, kept, now())) return null;
+  const putAside = () =>
+    backups.change((old) => ({ ...old, dismissedAt: now() })).catch(() => announce(words("errorUnknown")));
+  return (
+    <div class="notice small">
+      <p class="grow">{describeWant(state, now(), wording)}</p>
+      <button
+        type="button"
+        class="btn"
+        onClick={() =>
+          taken.take(
+            json,
+            kept.records.map(({ key }) => key),
+          )
+        }
+      >
+        {words("backupNow")}
+      </button>
+      <button type="button" class="btn bare" onClick={() => void putAside()}>
+        {words("backupLater")}
+      </button>
+    </div>
+  );
+}
