@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { handedBy, type RoleSet } from "../../collection/handed-roles.ts";
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import type { ExportFormat } from "../../exports/format.ts";
 import { ExportBars } from "../popup/ExportBars.tsx";
@@ -42,10 +43,11 @@ interface LibraryPageProps {
   readonly words: AllWords;
   /** Compares these. */
   readonly onCompare: (keys: readonly string[]) => void;
+  readonly onDecide: (of: "saved" | "shown") => void;
 }
 
 /** All roles: filters, the table, one role beside it, and what can be done with the chosen. */
-export function LibraryPage({ roles, words, onCompare }: LibraryPageProps) {
+export function LibraryPage({ roles, words, onCompare, onDecide }: LibraryPageProps) {
   const [view, change] = useView();
   const found = useFoundRoles(roles.records, view, words);
   const shown = found.shown;
@@ -89,7 +91,9 @@ export function LibraryPage({ roles, words, onCompare }: LibraryPageProps) {
     deeds.remember({ did: "unchosen", keys: choosing.chosen });
     choosing.setChosen([]);
   };
-  const removeChosen = () => doing.remove(recordsOf(roles.records, choosing.chosenSet));
+  const chosenRecords = recordsOf(roles.records, choosing.chosenSet);
+  const removeChosen = () => doing.remove(chosenRecords);
+  const handed = (set: RoleSet) => handedBy(set, choosing.chosen, isNarrowed(view) ? shown : undefined);
   const take = (format: ExportFormat, keys: readonly string[]) => taken.take(format, keys);
 
   usePopupKeys({
@@ -132,7 +136,9 @@ export function LibraryPage({ roles, words, onCompare }: LibraryPageProps) {
             filtersOpen={filtersOpen}
             onFilters={() => setFiltersOpen(!filtersOpen)}
             onSave={(name) => saved.save(name, query)}
+            onDecide={() => onDecide(isNarrowed(view) ? "shown" : "saved")}
             onTake={(format) => take(format, shown?.map(({ key }) => key) ?? [])}
+            handed={() => handed(isNarrowed(view) ? "filtered" : "all")}
           />
           {waitsForWords && <ReadingLine all={words} />}
           {shown && shown.length > 0 ? (
@@ -161,11 +167,12 @@ export function LibraryPage({ roles, words, onCompare }: LibraryPageProps) {
           <DeedBar {...deeds} />
           <ExportBars taken={taken} roles={roles} />
           <ChosenRoles
-            count={choosing.chosen.length}
-            hidden={choosing.chosen.length - recordsOf(shown, choosing.chosenSet).length}
+            records={chosenRecords}
+            hidden={chosenRecords.length - recordsOf(shown, choosing.chosenSet).length}
             onClear={clearChosen}
             onRemove={removeChosen}
             onTake={(format) => take(format, choosing.chosen)}
+            handed={() => handed("chosen")}
             onCompare={() => onCompare(choosing.chosen)}
           />
         </main>

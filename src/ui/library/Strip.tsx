@@ -1,3 +1,4 @@
+import type { HandedRoles } from "../../collection/handed-roles.ts";
 import type { ExportFormat } from "../../exports/format.ts";
 import { ExportMenu } from "../popup/ExportMenu.tsx";
 import { useWording } from "../shared/wording.ts";
@@ -16,7 +17,10 @@ export function Strip(props: {
   readonly filtersOpen: boolean;
   readonly onFilters: () => void;
   readonly onSave: (name: string) => void;
+  readonly onDecide: () => void;
   readonly onTake: (format: ExportFormat) => void;
+  /** What is handed over to whoever wants to choose more for an export. */
+  readonly handed: () => HandedRoles;
 }) {
   const { view, shown, all } = props;
   const { locale, words } = useWording();
@@ -40,8 +44,11 @@ export function Strip(props: {
         )}
       </p>
       <ColumnPicker columns={view.columns} onColumns={(columns) => props.change({ columns })} />
+      <button type="button" class="btn bare" onClick={props.onDecide}>
+        {words("decide")}
+      </button>
       <SaveView onSave={props.onSave} />
-      {shown > 0 && <ExportMenu opens="down" onTake={props.onTake} />}
+      {shown > 0 && <ExportMenu opens="down" handed={props.handed} onTake={props.onTake} />}
     </div>
   );
 }

@@ -45,11 +45,12 @@ export function queryToKeep(view: View): string {
 }
 
 /** "150000 USD YEAR", with "only" behind it where roles that do not say are left out. */
-function textOfBound({ limit, scale, unsaid }: Bound): string {
+export function textOfBound({ limit, scale, unsaid }: Bound): string {
   return [String(limit), scale, unsaid ? "" : "only"].filter(Boolean).join(" ");
 }
 
-function boundOfText(text: string): Bound | undefined {
+/** The bound that a text says; nothing where it has another form. */
+export function boundOfText(text: string): Bound | undefined {
   const found = /^(\d{1,9}(?:\.\d{1,9})?)( [A-Z]{3} (?:YEAR|HOUR))?( only)?$/.exec(text);
   if (!found) return undefined;
   const [, limit, scale = "", only] = found;

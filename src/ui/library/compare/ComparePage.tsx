@@ -2,11 +2,14 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { PostingRecord } from "../../../collection/posting-record.ts";
 import { compareRoles } from "../../../comparison/compare-roles.ts";
 import { CompareHead } from "../../compare/CompareHead.tsx";
+import { copiedFacts, copiedRoles } from "../../compare/copied-rows.ts";
+import { CopyTable } from "../../compare/CopyTable.tsx";
 import { useSnapshots } from "../../compare/use-snapshots.ts";
 import { ExportNotice } from "../../popup/ExportNotice.tsx";
 import { FailureBar } from "../../popup/FailureBar.tsx";
 import { KeyboardHelp } from "../../popup/KeyboardHelp.tsx";
 import { titleOf } from "../../popup/RoleRow.tsx";
+import { useTools } from "../../popup/tools.ts";
 import { toggled } from "../../popup/unfolding.ts";
 import { useExport } from "../../popup/use-export.ts";
 import { useFocusKept } from "../../popup/use-focus-kept.ts";
@@ -17,6 +20,7 @@ import { useWording } from "../../shared/wording.ts";
 import { AddRole } from "./AddRole.tsx";
 import { COMPARE_KEYS } from "./compare-keys.ts";
 import { CompareNotes } from "./CompareNotes.tsx";
+import { copiedMarks } from "./copied-marks.ts";
 import { CompareSix } from "./CompareSix.tsx";
 import { columnsOf, type Comparison, COMPARE_MOST, withoutRole } from "./comparison.ts";
 import { LostBar } from "./LostBar.tsx";
@@ -38,10 +42,13 @@ export function ComparePage(props: {
   readonly roles: Roles;
   readonly comparison: Comparison;
   readonly show: ShowComparison;
+  /** Decides between the roles compared. */
+  readonly onDecide: () => void;
 }) {
   const { roles: all, comparison, show } = props;
   const wording = useWording();
   const { words } = wording;
+  const { copy } = useTools();
   const work = useColumns(comparison, show);
   const taken = useExport();
   const [help, setHelp] = useState(false);
@@ -57,6 +64,7 @@ export function ComparePage(props: {
   const own = all.isWhole ? all.records : undefined;
   const byKey = new Map(own?.map((record) => [record.key, record]));
   const records = keys.flatMap((key) => byKey.get(key) ?? []);
+  const shownKeys = records.map(({ key }) => key);
   const gone = own ? keys.filter((key) => !byKey.has(key)) : [];
   const { snapshots, failure } = useSnapshots(records);
   const isLate = useLate(!own || (!snapshots && !failure && records.length > 0));
@@ -68,6 +76,13 @@ export function ComparePage(props: {
   const unfolding = {
     has: (id: string) => comparison.unfolded.includes(id),
     toggle: (id: string) => show({ ...comparison, unfolded: toggled(comparison.unfolded, id) }, false),
+  };
+  const table = () => {
+    const facts = comparison.onlyDifferences ? rows.filter(({ agreement }) => agreement === "differs") : rows;
+    const shown = roles.map(({ record }) => record);
+    const marks = asked ? copiedMarks(asked, shown, comparison.onlyDifferences, wording) : [];
+    const cells = [...copiedFacts(facts, wording), ...marks];
+    return { corner: words("comparison"), roles: copiedRoles(shown, wording), rows: cells };
   };
   const setOnly = (onlyDifferences: boolean) => show({ ...comparison, onlyDifferences }, true);
   const back = () => show(undefined, true);
@@ -92,7 +107,7 @@ export function ComparePage(props: {
   return (
     <div ref={whole} class="compare-page pomona">
       <CompareHead
-        count={records.length}
+        keys={shownKeys}
         differences={
           rows.filter(({ agreement }) => agreement === "differs").length +
           [...(asked?.requirements ?? []), ...(asked?.skills ?? [])].filter((row) => !isSame(row)).length
@@ -101,13 +116,12 @@ export function ComparePage(props: {
         onlyDifferences={comparison.onlyDifferences}
         onOnlyDifferences={setOnly}
         onBack={back}
-        onTake={(format) =>
-          taken.take(
-            format,
-            records.map(({ key }) => key),
-          )
-        }
+        onTake={(format) => taken.take(format, shownKeys)}
       >
+        <button type="button" class="btn" onClick={props.onDecide}>
+          {words("decide")}
+        </button>
+        {copy && records.length > 0 && <CopyTable table={table} copy={copy} />}
         <AddRole full={isFull} onAdd={() => setPicking("more")} onHelp={() => setHelp(true)} />
       </CompareHead>
       {failed && <FailureBar failure={failed} />}

@@ -1,0 +1,78 @@
+import { useMemo } from "preact/hooks";
+import type { PostingRecord } from "../../../collection/posting-record.ts";
+import { MUST_BOUNDS, MUST_VALUES } from "../../../comparison/decide/judge-musts.ts";
+import type { Weighing } from "../../../comparison/decide/weighing.ts";
+import { BOUND_FILTERS } from "../../../comparison/filters/bound-filters.ts";
+import { type Choice, isNoChoice, NO_CHOICE, withBound, withValueToggled } from "../../../comparison/filters/choice.ts";
+import { countOptions } from "../../../comparison/filters/filter-roles.ts";
+import { UNREAD, UNSAID } from "../../../comparison/filters/value-filter.ts";
+import { VALUE_FILTERS } from "../../../comparison/filters/value-filters.ts";
+import { useWording } from "../../shared/wording.ts";
+import { BoundPicker } from "../BoundPicker.tsx";
+import { ValuePicker } from "../ValuePicker.tsx";
+import type { ChangeWeighing } from "./use-weighing.ts";
+
+/** Only what changed since asks for the time, and that is no must. */
+const MEASURING = { now: 0, changedAt: () => undefined };
+
+/** What a role must have: the library's filters, which here say whom they take out, and why. */
+export function MustList(props: {
+  readonly weighing: Weighing;
+  readonly change: ChangeWeighing;
+  readonly records: readonly PostingRecord[];
+}) {
+  const { weighing, change, records } = props;
+  const { words } = useWording();
+  const { musts } = weighing;
+  const facets = useMemo(() => countOptions(records, musts, MEASURING), [records, musts]);
+  const set = (next: Choice, label: string) => change({ ...weighing, musts: next }, `${words("mustHaves")}: ${label}`);
+  return (
+    <section class="filters" aria-labelledby="must-haves">
+      <h2 id="must-haves">{words("mustHaves")}</h2>
+      <p class="small quiet">{words("mustHavesHow")}</p>
+      {!isNoChoice(musts) && (
+        <button type="button" class="btn" onClick={() => change({ ...weighing, musts: NO_CHOICE }, words("mustHaves"))}>
+          {words("clear")}
+        </button>
+      )}
+      {MUST_BOUNDS.map((id) => {
+        const filter = BOUND_FILTERS.find((one) => one.id === id);
+        const facet = facets.bounds.get(id);
+        if (!filter || !facet) return null;
+        return (
+          <BoundPicker
+            key={id}
+            filter={filter}
+            facet={facet}
+            bound={musts.bounds[id]}
+            onBound={(bound) => set(withBound(musts, id, bound), words(filter.label))}
+          />
+        );
+      })}
+      {MUST_VALUES.map((id) => {
+        const filter = VALUE_FILTERS.find((one) => one.id === id);
+        if (!filter) return null;
+        return (
+          <ValuePicker
+            key={id}
+            filter={filter}
+            counts={facets.values.get(id)}
+            chosen={musts.values[id] ?? []}
+            onToggle={(value) => set(withMustToggled(musts, id, value), words(filter.label))}
+          />
+        );
+      })}
+    </section>
+  );
+}
+
+/** With the first value that is wanted, roles that do not say stay in, until the user takes them out. */
+function withMustToggled(musts: Choice, id: (typeof MUST_VALUES)[number], value: string): Choice {
+  const isOpen = (one: string) => one === UNSAID || one === UNREAD;
+  const next = withValueToggled(musts, id, value);
+  const wanted = next.values[id] ?? [];
+  if (!wanted.some((one) => !isOpen(one)) && !isOpen(value))
+    return { ...next, values: { ...next.values, [id]: undefined } };
+  const isFirst = (musts.values[id] ?? []).length === 0 && !isOpen(value);
+  return isFirst ? { ...next, values: { ...next.values, [id]: [...wanted, UNSAID, UNREAD] } } : next;
+}

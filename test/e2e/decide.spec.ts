@@ -1,0 +1,115 @@
+import { mkdirSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { openBrowser } from "./browsing.ts";
+import { expect, test } from "./fixtures.ts";
+import { manyRoles, putRoles } from "./put-roles.ts";
+
+// Pictures to look at, in test-results/looks.
+const FOLDER = "test-results/looks";
+mkdirSync(FOLDER, { recursive: true });
+
+const NOW = Date.UTC(2026, 10, 21, 12);
+const roles = manyRoles(46, NOW);
+
+const slider = (page: Page, name: string) => page.getByRole("slider", { name, exact: true });
+const ranked = (page: Page) => page.locator(".ranking > tbody > tr[data-key] th a");
+
+/** What back, reload and a second tab must find again. */
+async function shown(page: Page): Promise<unknown> {
+  await expect(page.locator(".ranking")).toBeVisible();
+  return {
+    outcome: await page.locator(".outcome").innerText(),
+    titles: await ranked(page).allTextContents(),
+    weights: await page.locator("output").allTextContents(),
+  };
+}
+
+async function faultsIn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+test("from more than forty roles to a decision, by keyboard alone", async ({ profile, site }) => {
+  test.setTimeout(120_000);
+  expect(roles.length).toBeGreaterThan(40);
+  const browsing = await openBrowser({ profile, site, colorScheme: "light" });
+  const page = await browsing.visit(`chrome-extension://${browsing.extensionId}/library.html`);
+  await expect(page.getByText("No postings seen yet")).toBeVisible();
+  await putRoles(page, roles);
+  await page.reload();
+  const rows = page.getByRole("row").filter({ has: page.getByRole("rowheader") });
+  await expect(rows.first()).toBeVisible();
+
+  // Filter, choose six, compare, decide.
+  await page.keyboard.press("/");
+  await page.keyboard.type("experience");
+  await expect(page.getByText(/^Roles: \d+ of \d+$/)).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  for (let at = 0; at < 6; at += 1) {
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowDown");
+  }
+  await page.keyboard.press("c");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Compare 6 roles");
+  await page.getByRole("button", { name: "Decide" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(page.getByText("Nothing is weighed yet")).toBeVisible();
+
+  await slider(page, "Few years asked for").focus();
+  for (let at = 0; at < 3; at += 1) await page.keyboard.press("ArrowRight");
+  await slider(page, "Posted lately").focus();
+  for (let at = 0; at < 2; at += 1) await page.keyboard.press("ArrowRight");
+  await expect(ranked(page)).toHaveCount(6);
+  await expect(page.locator("output").nth(3)).toHaveText("3");
+  await expect(page.getByRole("status").filter({ hasText: /^First: / })).toBeAttached();
+  const before = await shown(page);
+
+  // A second tab weighs the same, and what it changes is seen here.
+  const other = await browsing.visit(page.url());
+  await expect.poll(() => shown(other)).toEqual(before);
+  await slider(other, "Base pay").press("ArrowRight");
+  await expect(page.locator("output").first()).toHaveText("1");
+  await other.close();
+  await slider(page, "Base pay").press("ArrowLeft");
+  await expect.poll(() => shown(page)).toEqual(before);
+
+  // Undone also after a reload.
+  await slider(page, "Posted lately").press("End");
+  await expect(page.locator("output").last()).toHaveText("5");
+  await page.reload();
+  await expect(page.locator("output").last()).toHaveText("5");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => shown(page)).toEqual(before);
+  await page.goBack();
+  await page.goForward();
+  await expect.poll(() => shown(page)).toEqual(before);
+
+  // Each part of a score leads to the words that it was read from.
+  await page
+    .getByRole("button", { name: /Working/ })
+    .first()
+    .press("Enter");
+  await expect(page.locator(".parts").getByRole("rowheader")).toHaveText(["Few years asked for", "Posted lately"]);
+  await expect(page.locator(".parts .quote").first()).toBeVisible();
+
+  // A must-have takes roles out, and says why.
+  await page.getByLabel("Experience").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("heading", { name: /^Taken out by must-haves: \d/ })).toBeVisible();
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1280, 800, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await faultsIn(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await page.screenshot({ path: `${FOLDER}/decide-${colorScheme}-${width}.png`, fullPage: width < 1280 });
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await browsing.close();
+  expect(browsing.faults).toEqual([]);
+  expect(browsing.sent).toEqual([]);
+});
