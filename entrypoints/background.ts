@@ -21,11 +21,12 @@ import { CARD_WORDS } from "../src/ui/card/card-words.ts";
 import cardStyles from "../src/ui/card/card.css?inline";
 import historyStyles from "../src/ui/history/history.css?inline";
 import { servePageScripts } from "../src/messaging/page-scripts.ts";
-import { renewPages } from "../src/messaging/renew-pages.ts";
+import { renewOpenPages, renewPages } from "../src/messaging/renew-pages.ts";
 import { serveReadingMenu } from "../src/messaging/reading-menu.ts";
 import { serveReminders } from "../src/messaging/reminder-alarm.ts";
 import { openRolePage } from "../src/messaging/role-page.ts";
 import { serveReader } from "../src/messaging/serve-reader.ts";
+import { serveSiteAccess } from "../src/messaging/site-access.ts";
 import { serveRolePage } from "../src/messaging/serve-role-page.ts";
 import { beginAgain, tellTabs } from "../src/messaging/tell-tabs.ts";
 import type { PageScript } from "../src/messaging/wire.ts";
@@ -77,6 +78,7 @@ export default defineBackground(() => {
   serveReadingMenu(report);
   serveWelcome(report);
   if (!import.meta.env.FIREFOX) renewPages(Date.now, report);
+  serveSiteAccess(() => renewOpenPages(Date.now()), report);
   servePageScripts(injectScript, self, onMessage);
   serveRolePage(({ key, ...versions }, tab) => openRolePage(key, versions, tab), self, onMessage);
 

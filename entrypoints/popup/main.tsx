@@ -9,6 +9,7 @@ import { openLibrary } from "../../src/messaging/open-library.ts";
 import { readTab } from "../../src/messaging/read-tab.ts";
 import { openRolePage } from "../../src/messaging/role-page.ts";
 import { changeSettings, followSettings } from "../../src/messaging/settings.ts";
+import { askForSite, followSiteAccess } from "../../src/messaging/site-access.ts";
 import { fitHeight } from "../../src/ui/popup/fit-height.ts";
 import { mountPopup } from "../../src/ui/popup/mount-popup.tsx";
 import { saveFile } from "../../src/ui/popup/save-file.ts";
@@ -32,6 +33,7 @@ mountPopup(root, {
   collection: connectCollection(),
   store: localStorage,
   settings: { follow: followSettings, change: changeSettings },
+  siteAccess: { follow: followSiteAccess, ask: askForSite },
   backups: connectBackups(),
   now: () => Date.now(),
   generator: `Pomona ${browser.runtime.getManifest().version}`,

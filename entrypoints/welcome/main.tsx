@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
+import { askForSite, followSiteAccess } from "../../src/messaging/site-access.ts";
 import { mountWelcome } from "../../src/ui/welcome/mount-welcome.tsx";
 
 const root = document.getElementById("root");
@@ -10,4 +11,8 @@ document.documentElement.lang = wording.locale;
 document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
 document.title = wording.words("welcomeTitle");
 
-mountWelcome(root, { wording, settingsUrl: browser.runtime.getURL("/options.html") });
+mountWelcome(root, {
+  wording,
+  settingsUrl: browser.runtime.getURL("/options.html"),
+  siteAccess: { follow: followSiteAccess, ask: askForSite },
+});

@@ -42,19 +42,21 @@ const browserPages = (): Pages => ({
  * does it. Call it in the worker's first turn.
  * @param now ms since 1970.
  */
-export function renewPages(
-  now: () => number,
-  report: (error: unknown) => void,
-  { onInstalled, ofSite, loadedAt, inject }: Pages = browserPages(),
-): void {
+export function renewPages(now: () => number, report: (error: unknown) => void, pages: Pages = browserPages()): void {
+  pages.onInstalled.addListener(({ reason }) => {
+    if (reason === "update") renewOpenPages(now(), pages).catch(report);
+  });
+}
+
+/** Puts into each page of the site that was loaded lately what the browser would put into it at its load. */
+export async function renewOpenPages(
+  now: number,
+  { ofSite, loadedAt, inject }: Omit<Pages, "onInstalled"> = browserPages(),
+): Promise<void> {
   async function renew(tab: number): Promise<void> {
     const since = await loadedAt(tab);
-    if (since !== undefined && now() - since < FRESH) await inject(tab);
+    if (since !== undefined && now - since < FRESH) await inject(tab);
   }
-  onInstalled.addListener(({ reason }) => {
-    if (reason !== "update") return;
-    // A tab that was closed meanwhile, or sleeps, or shows an error of the browser's, is none to renew.
-    const all = async () => Promise.allSettled((await ofSite()).map(renew));
-    all().catch(report);
-  });
+  // A tab that was closed meanwhile, or sleeps, or shows an error of the browser's, is none to renew.
+  await Promise.allSettled((await ofSite()).map(renew));
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
+import { SiteAccessLine } from "../shared/SiteAccessLine.tsx";
 import { useWording } from "../shared/wording.ts";
 import { ChosenBar, COMPARE_MOST } from "./ChosenBar.tsx";
 import { CompareView } from "./CompareView.tsx";
@@ -40,7 +41,7 @@ const FOCUS_GOES_ON = [ACTIVE_ROW, SEARCH, "h1[tabindex]"];
 /** Saved roles at a glance, and two or three of them side by side. */
 export function Popup({ store }: { readonly store: KeyValueStore }) {
   const { words } = useWording();
-  const { openLibrary } = useTools();
+  const { openLibrary, siteAccess } = useTools();
   const [state, change] = usePopupState(store);
   const roles = useRoles();
   const { shown, foundCount, due, counts, chosen } = useShownRoles(roles, state);
@@ -120,6 +121,7 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
       ) : (
         <>
           <h1 class="sr">{words("extensionName")}</h1>
+          {siteAccess && <SiteAccessLine {...siteAccess} />}
           <PausedLine />
           <ThisPage roles={roles} />
           <DueList roles={roles} reminding={reminding} onOpen={openDue} />

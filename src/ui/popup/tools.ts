@@ -8,6 +8,7 @@ import type { HandedRoles } from "../../collection/handed-roles.ts";
 import type { FilePart } from "../../exports/format.ts";
 import type { ReadPage } from "../../posting/page-found.ts";
 import type { ReadWords } from "../../posting/posting-words.ts";
+import type { SiteAccess } from "../shared/SiteAccessLine.tsx";
 import type { CopyWords } from "../shared/copy-words.ts";
 import type { NoteDrafts } from "./note-drafts.ts";
 
@@ -32,6 +33,8 @@ export interface PopupTools {
   readonly collection: Collection;
   readonly drafts: NoteDrafts;
   readonly settings: SettingsStore;
+  /** Whether the browser lets Pomona read the site; absent where nobody asks. */
+  readonly siteAccess?: SiteAccess | undefined;
   /** ms since 1970. */
   readonly now: () => number;
   /** "Pomona 0.1.0", for exports. */

@@ -1,8 +1,15 @@
 import { Leaf } from "../shared/Icon.tsx";
+import { type SiteAccess, SiteAccessLine } from "../shared/SiteAccessLine.tsx";
 import { useWording } from "../shared/wording.ts";
 
+export interface WelcomeSetting {
+  /** The address of our settings. */
+  readonly settingsUrl: string;
+  readonly siteAccess: SiteAccess;
+}
+
 /** What stands there once Pomona is installed: what is kept, where, and how to get it out; and two ways on. */
-export function Welcome({ settingsUrl }: { readonly settingsUrl: string }) {
+export function Welcome({ settingsUrl, siteAccess }: WelcomeSetting) {
   const { words } = useWording();
   return (
     <main class="welcome pomona">
@@ -10,6 +17,7 @@ export function Welcome({ settingsUrl }: { readonly settingsUrl: string }) {
         <Leaf />
         {words("welcomeTitle")}
       </h1>
+      <SiteAccessLine {...siteAccess} />
       <p>{words("welcomeWhat")}</p>
       <p>{words("welcomeWhere")}</p>
       <p>{words("welcomeOut")}</p>

@@ -1,16 +1,16 @@
 import { render } from "preact";
 import type { Wording } from "../../posting/describe.ts";
 import { WordingContext } from "../shared/wording.ts";
-import { Welcome } from "./Welcome.tsx";
+import { Welcome, type WelcomeSetting } from "./Welcome.tsx";
 
-/** Shows the first page in an element; `settingsUrl` is the address of our settings. */
+/** Shows the first page in an element. */
 export function mountWelcome(
   root: Element,
-  { wording, settingsUrl }: { readonly wording: Wording; readonly settingsUrl: string },
+  { wording, ...setting }: WelcomeSetting & { readonly wording: Wording },
 ): void {
   render(
     <WordingContext.Provider value={wording}>
-      <Welcome settingsUrl={settingsUrl} />
+      <Welcome {...setting} />
     </WordingContext.Provider>,
     root,
   );

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Pages, renewPages } from "../../../src/messaging/renew-pages.ts";
+import { type Pages, renewOpenPages, renewPages } from "../../../src/messaging/renew-pages.ts";
 import { HOUR, NOON } from "../collection/sample-visit.ts";
 
 /** Open pages by tab, with the time that each was loaded; and the tabs that were given the scripts anew. */
@@ -27,7 +27,7 @@ function openPages(loaded: Readonly<Record<number, number>>) {
       setTimeout(resolve);
     });
   };
-  return { tell, renewed, failures };
+  return { tell, renewed, failures, pages };
 }
 
 it("an update is brought to every open page of the site, whatever becomes of one of them", async () => {
@@ -47,4 +47,10 @@ it("nothing is put into pages after an installation, or after an update of the b
   const { tell, renewed } = openPages({ 4: NOON });
   for (const reason of ["install", "chrome_update", "browser_update", "shared_module_update"]) await tell(reason);
   expect(renewed).toEqual([]);
+});
+
+it("pages are renewed on demand by the same rule", async () => {
+  const { pages, renewed } = openPages({ 4: NOON - HOUR, 5: NOON });
+  await renewOpenPages(NOON, pages);
+  expect(renewed).toEqual([5]);
 });
