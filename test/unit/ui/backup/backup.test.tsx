@@ -91,7 +91,7 @@ function hand(root: Element) {
     alert: () => root.querySelector("[role=alert]")?.textContent.trim(),
     checkbox: () => root.querySelector<HTMLInputElement>("input[type=checkbox]"),
     select: () => root.querySelector("select"),
-    async press(name: string) {
+    press: async (name: string) => {
       await act(() => find(name).click());
       await settle();
     },
