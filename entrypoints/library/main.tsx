@@ -4,12 +4,14 @@ import { hearPages } from "../../src/messaging/collection-news.ts";
 import { connectBackups } from "../../src/messaging/backup-store.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
 import { connectWeighing } from "../../src/messaging/kept-weighing.ts";
+import { openExport } from "../../src/messaging/handed-roles.ts";
 import { openRolePage } from "../../src/messaging/role-page.ts";
 import { connectSavedViews } from "../../src/messaging/saved-views.ts";
 import { changeSettings, followSettings } from "../../src/messaging/settings.ts";
 import { mountLibrary } from "../../src/ui/library/mount-library.tsx";
 import { addressOf } from "../../src/ui/library/page-address.ts";
 import { saveFile } from "../../src/ui/popup/save-file.ts";
+import { copyTo } from "../../src/ui/shared/copy-words.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("library/index.html has no #root");
@@ -36,4 +38,6 @@ mountLibrary(root, {
   openOptions: () => void browser.runtime.openOptionsPage(),
   hearNews: hearPages,
   saveFile: (file) => saveFile(document, file),
+  openExport: (roles) => void openExport(roles),
+  copy: copyTo(navigator.clipboard),
 });

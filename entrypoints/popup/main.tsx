@@ -7,12 +7,14 @@ import { connectCollection } from "../../src/messaging/connect-collection.ts";
 import { connectReader } from "../../src/messaging/connect-reader.ts";
 import { openLibrary } from "../../src/messaging/open-library.ts";
 import { readTab } from "../../src/messaging/read-tab.ts";
+import { openExport } from "../../src/messaging/handed-roles.ts";
 import { openRolePage } from "../../src/messaging/role-page.ts";
 import { changeSettings, followSettings } from "../../src/messaging/settings.ts";
 import { askForSite, followSiteAccess } from "../../src/messaging/site-access.ts";
 import { fitHeight } from "../../src/ui/popup/fit-height.ts";
 import { mountPopup } from "../../src/ui/popup/mount-popup.tsx";
 import { saveFile } from "../../src/ui/popup/save-file.ts";
+import { copyTo } from "../../src/ui/shared/copy-words.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("popup/index.html has no #root");
@@ -43,5 +45,7 @@ mountPopup(root, {
   openLibrary: () => void openLibrary(),
   hearNews: hearPages,
   saveFile: (file) => saveFile(document, file),
+  openExport: (roles) => void openExport(roles),
+  copy: copyTo(navigator.clipboard),
   thisPage: asked && { readPage: () => readTab(asked), readWords: connectReader(), isClosed: asked.isClosed },
 });

@@ -6,7 +6,8 @@ import { ExportMenu } from "../popup/ExportMenu.tsx";
 
 /** Back, what is compared, which rows, and how to take it away. */
 export function CompareHead(props: {
-  readonly count: number;
+  /** Keys of the roles that are compared. */
+  readonly keys: readonly string[];
   readonly differences: number;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onlyDifferences: boolean;
@@ -25,7 +26,7 @@ export function CompareHead(props: {
         {words("back")}
       </button>
       <h1 ref={props.heading} tabIndex={-1}>
-        {words("compareRoles", figure.format(props.count))}
+        {words("compareRoles", figure.format(props.keys.length))}
       </h1>
       <div class="seg" role="group" aria-label={words("whichRows")}>
         <button type="button" aria-pressed={!props.onlyDifferences} onClick={() => props.onOnlyDifferences(false)}>
@@ -38,7 +39,7 @@ export function CompareHead(props: {
         </button>
       </div>
       {props.children}
-      <ExportMenu opens="down" onTake={props.onTake} />
+      <ExportMenu opens="down" handed={() => ({ set: "chosen", chosen: props.keys })} onTake={props.onTake} />
     </header>
   );
 }

@@ -1,5 +1,10 @@
+import type { HandedRoles } from "../../collection/handed-roles.ts";
+import type { PostingRecord } from "../../collection/posting-record.ts";
 import type { ExportFormat } from "../../exports/format.ts";
 import { ExportMenu } from "../popup/ExportMenu.tsx";
+import { textOfRoles } from "../popup/text-of-roles.ts";
+import { useTools } from "../popup/tools.ts";
+import { CopyMenu } from "../shared/CopyMenu.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
 import { COMPARE_MOST } from "./compare/comparison.ts";
@@ -11,16 +16,21 @@ export function canCompare(count: number): boolean {
 
 /** What can be done with the chosen roles; nothing where none is chosen. */
 export function ChosenRoles(props: {
-  readonly count: number;
+  readonly records: readonly PostingRecord[];
   /** How many of them the view holds back. */
   readonly hidden: number;
   readonly onClear: () => void;
   readonly onRemove: () => void;
   readonly onTake: (format: ExportFormat) => void;
+  /** What is handed over to whoever wants to choose more for an export. */
+  readonly handed: () => HandedRoles;
   readonly onCompare: () => void;
 }) {
-  const { count, hidden } = props;
-  const { locale, words } = useWording();
+  const { records, hidden } = props;
+  const wording = useWording();
+  const { locale, words } = wording;
+  const { collection, copy } = useTools();
+  const count = records.length;
   const figure = new Intl.NumberFormat(locale);
   const can = canCompare(count);
   if (count === 0) return null;
@@ -42,7 +52,10 @@ export function ChosenRoles(props: {
         <Icon name="trash" />
         {words("remove")}
       </button>
-      <ExportMenu opens="up" onTake={props.onTake} />
+      {copy && (
+        <CopyMenu opens="up" records={records} copy={copy} textOf={() => textOfRoles(records, collection, wording)} />
+      )}
+      <ExportMenu opens="up" handed={props.handed} onTake={props.onTake} />
       <button
         type="button"
         class={can ? "btn fill" : "btn"}

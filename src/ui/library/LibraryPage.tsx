@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { handedBy, type RoleSet } from "../../collection/handed-roles.ts";
 import type { PostingRecord } from "../../collection/posting-record.ts";
-import type { ExportFormat } from "../../exports/format.ts";
 import { ExportBars } from "../popup/ExportBars.tsx";
 import { FailureBar } from "../popup/FailureBar.tsx";
 import { KeyboardHelp } from "../popup/KeyboardHelp.tsx";
@@ -94,7 +93,6 @@ export function LibraryPage({ roles, words, onCompare, onDecide }: LibraryPagePr
   const chosenRecords = recordsOf(roles.records, choosing.chosenSet);
   const removeChosen = () => doing.remove(chosenRecords);
   const handed = (set: RoleSet) => handedBy(set, choosing.chosen, isNarrowed(view) ? shown : undefined);
-  const take = (format: ExportFormat, keys: readonly string[]) => taken.take(format, keys);
 
   usePopupKeys({
     search: !help && (() => focusOn(SEARCH)),
@@ -137,7 +135,7 @@ export function LibraryPage({ roles, words, onCompare, onDecide }: LibraryPagePr
             onFilters={() => setFiltersOpen(!filtersOpen)}
             onSave={(name) => saved.save(name, query)}
             onDecide={() => onDecide(isNarrowed(view) ? "shown" : "saved")}
-            onTake={(format) => take(format, shown?.map(({ key }) => key) ?? [])}
+            onTake={(format) => taken.take(format, shown?.map(({ key }) => key) ?? [])}
             handed={() => handed(isNarrowed(view) ? "filtered" : "all")}
           />
           {waitsForWords && <ReadingLine all={words} />}
@@ -171,7 +169,7 @@ export function LibraryPage({ roles, words, onCompare, onDecide }: LibraryPagePr
             hidden={chosenRecords.length - recordsOf(shown, choosing.chosenSet).length}
             onClear={clearChosen}
             onRemove={removeChosen}
-            onTake={(format) => take(format, choosing.chosen)}
+            onTake={(format) => taken.take(format, choosing.chosen)}
             handed={() => handed("chosen")}
             onCompare={() => onCompare(choosing.chosen)}
           />

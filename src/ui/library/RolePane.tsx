@@ -3,11 +3,13 @@ import { mineOf, type MineValues, type PostingRecord } from "../../collection/po
 import type { Reminder } from "../../collection/reminder.ts";
 import { FollowUp, hasFollowUp } from "../popup/FollowUp.tsx";
 import { titleOf } from "../popup/RoleRow.tsx";
+import { textOfRoles } from "../popup/text-of-roles.ts";
 import { useTools } from "../popup/tools.ts";
 import type { Reminding } from "../popup/use-reminding.ts";
 import type { Roles } from "../popup/use-roles.ts";
 import { Relatives } from "../relatives/Relatives.tsx";
 import { useRelatives } from "../relatives/use-relatives.ts";
+import { CopyMenu } from "../shared/CopyMenu.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { NoteField } from "../shared/NoteField.tsx";
 import { Stars } from "../shared/Stars.tsx";
@@ -27,8 +29,9 @@ export function RolePane(props: {
   readonly onClose: () => void;
 }) {
   const { record, roles, reminder, onSet } = props;
-  const { words } = useWording();
-  const { collection, drafts, openRole } = useTools();
+  const wording = useWording();
+  const { words } = wording;
+  const { collection, copy, drafts, openRole } = useTools();
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, posting } = record;
   const relatives = useRelatives(useCallback(() => collection.relatives(key), [collection, key, roles.twins]));
@@ -91,6 +94,14 @@ export function RolePane(props: {
         <button type="button" class="btn bare" onClick={() => openRole(key)}>
           {words("savedCopy")}
         </button>
+        {copy && (
+          <CopyMenu
+            opens="up"
+            records={[record]}
+            copy={copy}
+            textOf={() => textOfRoles([record], collection, wording)}
+          />
+        )}
         <button type="button" class="btn bare" onClick={props.onRemove}>
           <Icon name="trash" />
           {words("remove")}

@@ -7,12 +7,12 @@ export const COMPARE_MOST = 3;
 
 /** What can be done with the chosen. */
 export function ChosenBar(props: {
-  readonly count: number;
+  readonly keys: readonly string[];
   readonly onClear: () => void;
   readonly onTake: (format: ExportFormat) => void;
   readonly onCompare: () => void;
 }) {
-  const { count } = props;
+  const count = props.keys.length;
   const { locale, words } = useWording();
   const can = count >= 2 && count <= COMPARE_MOST;
   const hint = count < 2 ? "chooseAnother" : "compareUpTo";
@@ -27,7 +27,7 @@ export function ChosenBar(props: {
       <button type="button" class="btn bare" onClick={props.onClear}>
         {words("clear")}
       </button>
-      <ExportMenu opens="up" onTake={props.onTake} />
+      <ExportMenu opens="up" handed={() => ({ set: "chosen", chosen: props.keys })} onTake={props.onTake} />
       <button
         type="button"
         class={can ? "btn fill" : "btn"}

@@ -38,7 +38,7 @@ export function ListFoot(props: {
       >
         <OptionsIcon />
       </button>
-      {props.count > 0 && <ExportMenu all opens="up" onTake={props.onTake} />}
+      {props.count > 0 && <ExportMenu all opens="up" handed={() => ({ set: "all" })} onTake={props.onTake} />}
     </footer>
   );
 }

@@ -142,7 +142,7 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
           <ExportBars taken={taken} roles={roles} />
           {chosen.length > 0 ? (
             <ChosenBar
-              count={chosen.length}
+              keys={keysOf(chosen)}
               onClear={() => change({ chosen: [], unfolded: [] })}
               onTake={(format) => taken.take(format, keysOf(chosen))}
               onCompare={() => change({ comparing: true })}

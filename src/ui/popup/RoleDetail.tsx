@@ -1,10 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { mineOf, type MineValues, type PostingRecord } from "../../collection/posting-record.ts";
+import { CopyMenu } from "../shared/CopyMenu.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { NoteField } from "../shared/NoteField.tsx";
 import { Stars } from "../shared/Stars.tsx";
 import { StatusPicker } from "../shared/StatusPicker.tsx";
 import { useWording } from "../shared/wording.ts";
+import { textOfRoles } from "./text-of-roles.ts";
 import { useTools } from "./tools.ts";
 import type { Roles } from "./use-roles.ts";
 
@@ -24,8 +26,9 @@ export function RoleDetail(props: {
   readonly onRemove: () => void;
 }) {
   const { record, roles } = props;
-  const { locale, words } = useWording();
-  const { drafts, openRole } = useTools();
+  const wording = useWording();
+  const { locale, words } = wording;
+  const { collection, copy, drafts, openRole } = useTools();
   const { key } = record;
   const saved = mineOf(record, "saved") ?? false;
   // A note set since on another page is newer than what was left unsent here.
@@ -80,6 +83,15 @@ export function RoleDetail(props: {
           <button type="button" class="btn bare" title={words("readSavedCopy")} onClick={() => openRole(key)}>
             {words("savedCopyShort")}
           </button>
+          {copy && (
+            <CopyMenu
+              small
+              opens="up"
+              records={[record]}
+              copy={copy}
+              textOf={() => textOfRoles([record], collection, wording)}
+            />
+          )}
           <button
             type="button"
             class="btn bare icon"

@@ -1,8 +1,10 @@
 import type { PostingHistory } from "../../collection/collection.ts";
-import type { Snapshot } from "../../collection/posting-record.ts";
+import type { PostingRecord, Snapshot } from "../../collection/posting-record.ts";
 import { describeMoment } from "../../posting/describe.ts";
+import { CopyMenu } from "../shared/CopyMenu.tsx";
 import { useWording } from "../shared/wording.ts";
 import { PageLink } from "./PageLink.tsx";
+import { useTools } from "./tools.ts";
 
 /** What the copy is of: title and team; role number, when the role was seen; the page, and where it stands. */
 export function RoleHead(props: {
@@ -17,6 +19,13 @@ export function RoleHead(props: {
   const { record, snapshots } = props.history;
   const { observation, source, id } = props.shown;
   const { identifier, employmentUnit, inLanguage, url } = observation.posting;
+  const { copy } = useTools();
+  // The version that is read here, and nothing of the user's own.
+  const read: PostingRecord = { ...record, posting: props.shown.observation.posting, snapshot: id, mine: {} };
+  const textOf = async () => {
+    const { roleText } = await import("../../exports/clipboard/role-text.ts");
+    return roleText({ record: read, snapshots: [props.shown], visits: [] }, wording);
+  };
   const seen = [
     identifier && words("roleNumber", identifier),
     words("firstSeen", describeMoment(record.firstSeen, wording)),
@@ -37,6 +46,11 @@ export function RoleHead(props: {
         <p class="small quiet">{words("thisVersion", `${props.versions.get(id) ?? ""} · ${source}`)}</p>
       )}
       <PageLink url={url} />
+      {copy && (
+        <div class="head-acts">
+          <CopyMenu opens="down" records={[read]} copy={copy} textOf={textOf} />
+        </div>
+      )}
     </header>
   );
 }

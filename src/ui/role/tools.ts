@@ -2,6 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { HearNews } from "../../collection/collection-news.ts";
 import type { Collection } from "../../collection/collection.ts";
+import type { CopyWords } from "../shared/copy-words.ts";
 
 /** What the page of a role needs from where it stands. */
 export interface RoleTools {
@@ -10,6 +11,8 @@ export interface RoleTools {
   readonly now: () => number;
   /** Tells which roles another page, or the background, has changed; absent where nobody would hear of it. */
   readonly hearNews?: HearNews | undefined;
+  /** Puts words on the clipboard; absent where there is none. */
+  readonly copy?: CopyWords | undefined;
   /** The address of the list of all roles. */
   readonly allRoles: string;
 }

@@ -2,8 +2,6 @@ import type { PostingRecord } from "../../../collection/posting-record.ts";
 import { extremesOf } from "../../../comparison/extremes.ts";
 import type { Role } from "../../../comparison/role.ts";
 import type { ComparisonRow } from "../../../comparison/row.ts";
-import { stateOf } from "../../../posting/observation.ts";
-import type { MessageName } from "../../../posting/words.ts";
 import { FactRow } from "../../compare/FactRow.tsx";
 import type { Unfolding } from "../../compare/unfolding.ts";
 import { useWording } from "../../shared/wording.ts";
@@ -11,16 +9,11 @@ import type { Columns } from "./comparison.ts";
 import { DemandLegend } from "./DemandMark.tsx";
 import { EndWords } from "./EndWords.tsx";
 import { HeadRow } from "./HeadRow.tsx";
+import { isUnread, MARK_GROUPS } from "./mark-groups.ts";
 import { MarkGroup } from "./MarkGroup.tsx";
 import { isSame, type MarkRow } from "./mark-row.ts";
 import type { Asked } from "./use-asked.ts";
 import type { ColumnWork } from "./use-columns.ts";
-
-const GROUPS: readonly (readonly [MarkRow["askedBy"], requirements: MessageName, skills: MessageName])[] = [
-  ["all", "requirementsOfAll", "skillsOfAll"],
-  ["some", "requirementsOfSome", "skillsOfSome"],
-  ["one", "requirementsOfOne", "skillsOfOne"],
-];
 
 const NOTHING: Asked = { requirements: [], skills: [] };
 
@@ -74,7 +67,7 @@ export function CompareSix(props: {
             </tr>
           </tbody>
         )}
-        {GROUPS.map(([askedBy, label]) => (
+        {MARK_GROUPS.map(([askedBy, label]) => (
           <MarkGroup
             key={label}
             label={label}
@@ -85,7 +78,7 @@ export function CompareSix(props: {
             unfolding={unfolding}
           />
         ))}
-        {GROUPS.map(([askedBy, , label]) => (
+        {MARK_GROUPS.map(([askedBy, , label]) => (
           <MarkGroup
             key={label}
             label={label}
@@ -103,11 +96,4 @@ export function CompareSix(props: {
       )}
     </>
   );
-}
-
-function isUnread(
-  { posting, problems }: PostingRecord,
-  fields: readonly ("qualifications" | "preferredQualifications" | "skills")[],
-) {
-  return fields.some((field) => stateOf(posting, problems, field) === "could-not-be-read");
 }
