@@ -105,7 +105,13 @@ describe("the settings", () => {
       keepFor.dispatchEvent(new Event("change", { bubbles: true }));
     });
     await page.settle();
-    expect(page.settings.now()).toEqual({ remember: "saved", searchMarks: false, paused: true, keepMonths: 12 });
+    expect(page.settings.now()).toEqual({
+      remember: "saved",
+      searchMarks: false,
+      paused: true,
+      keepMonths: 12,
+      backupDays: 0,
+    });
     expect(page.root.querySelector(".kept")?.textContent).toBe("Saved");
   });
 
