@@ -8,7 +8,7 @@ export interface WelcomeSetting {
   readonly siteAccess: SiteAccess;
 }
 
-/** What stands there once Pomona is installed: what is kept, where, and how to get it out; and two ways on. */
+/** What stands there once Pomona is installed: what is kept, where, and how to get it out; and the ways on. */
 export function Welcome({ settingsUrl, siteAccess }: WelcomeSetting) {
   const { words } = useWording();
   return (
@@ -27,6 +27,9 @@ export function Welcome({ settingsUrl, siteAccess }: WelcomeSetting) {
         </a>
         <a class="btn" href={settingsUrl}>
           {words("settings")}
+        </a>
+        <a class="btn" href="files.html">
+          {words("restoreBackup")}
         </a>
       </nav>
     </main>
