@@ -17,7 +17,7 @@ interface Changes {
 }
 
 // Called when they are wanted: nothing of the browser may be asked for where a test has no browser.
-const browserPermissions = (): Permissions => browser.permissions as unknown as Permissions;
+const browserPermissions = (): Permissions => browser.permissions;
 
 /**
  * Tells `act` whether Pomona may read the site, and again when the user changes that, until the signal ends it. Where
@@ -28,14 +28,11 @@ export function followSiteAccess(
   signal: AbortSignal,
   permissions: Permissions = browserPermissions(),
 ): void {
-  const look = (): void => {
-    permissions.contains(SITE).then(
-      (may) => {
-        if (!signal.aborted) act(may);
-      },
-      () => undefined,
-    );
+  const tell = async (): Promise<void> => {
+    const may = await permissions.contains(SITE);
+    if (!signal.aborted) act(may);
   };
+  const look = (): void => void tell().catch(() => undefined);
   const events = [permissions.onAdded, permissions.onRemoved];
   for (const event of events) event.addListener(look);
   signal.addEventListener("abort", () => {

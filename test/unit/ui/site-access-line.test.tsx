@@ -12,7 +12,7 @@ async function lineWhere(answer: () => Promise<boolean>) {
   const root = document.createElement("div");
   let tell: ((may: boolean) => void) | undefined;
   const access: SiteAccess = {
-    follow: (act) => void (tell = act),
+    follow: (hear) => void (tell = hear),
     ask: async () => {
       const given = await answer();
       tell?.(given);
@@ -33,7 +33,10 @@ async function lineWhere(answer: () => Promise<boolean>) {
     words: () => root.querySelector(".withheld")?.textContent,
     said: () => root.querySelector("[role=status]")?.textContent?.trim(),
     tell: (may: boolean) => act(() => tell?.(may)),
-    press: () => act(async () => root.querySelector("button")?.click()),
+    async press() {
+      root.querySelector("button")?.click();
+      await act(() => new Promise((answered) => setTimeout(answered)));
+    },
   };
 }
 
