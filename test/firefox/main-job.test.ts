@@ -155,6 +155,25 @@ it("marks what is known on a search page", async () => {
   await page.close();
 });
 
+it("says that the site is withheld, asks for it at a press, and brings the card to the page that is open", async () => {
+  const popup = await firefox.open("popup.html");
+  await popup.evaluate(async () => {
+    const { browser } = globalThis as unknown as {
+      browser: { permissions: { remove(what: { origins: string[] }): Promise<boolean> } };
+    };
+    await browser.permissions.remove({ origins: ["https://jobs.apple.com/*"] });
+  });
+  await expect.poll(() => wordsOf(popup)).toContain("Your browser keeps jobs.apple.com from Pomona");
+  const page = await firefox.visit(lead.url);
+  expect(await page.$("pomona-card")).toBeNull();
+  await popup.bringToFront();
+  await named(popup, "button", "Allow").click();
+  await expect.poll(() => wordsOf(popup)).not.toContain("Your browser keeps");
+  await inCard(page, "button", "Saved").wait();
+  await page.close();
+  await popup.close();
+});
+
 it("has all of it after a restart of the browser, and asked for nothing but the site's pages", async () => {
   const { faults, refused } = firefox;
   await firefox.close();
