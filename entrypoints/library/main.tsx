@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
-import { hearPages } from "../../src/messaging/collection-news.ts";
+import { degreeNamed, languageNamed, skillNamed } from "../../src/extraction/resume-words.ts";
+import { hearAnswers, hearPages } from "../../src/messaging/collection-news.ts";
 import { connectBackups } from "../../src/messaging/backup-store.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
 import { connectWeighing } from "../../src/messaging/kept-weighing.ts";
@@ -29,6 +30,8 @@ mountLibrary(root, {
   address: addressOf(window),
   views: connectSavedViews(),
   weighing: connectWeighing(),
+  hearAnswers,
+  resumeReader: { skillNamed, languageNamed, degreeNamed },
   settings: { follow: followSettings, change: changeSettings },
   backups: connectBackups(),
   now: () => Date.now(),

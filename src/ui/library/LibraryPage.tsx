@@ -182,6 +182,7 @@ export function LibraryPage({ roles, words, onCompare, onDecide }: LibraryPagePr
             reminding={doing.reminding}
             onSet={(values) => doing.set(opened, values)}
             onRemove={() => doing.remove([opened])}
+            onAnswered={doing.answered}
             onClose={closePane}
           />
         )}

@@ -15,6 +15,8 @@ import { NoteField } from "../shared/NoteField.tsx";
 import { Stars } from "../shared/Stars.tsx";
 import { StatusPicker } from "../shared/StatusPicker.tsx";
 import { useWording } from "../shared/wording.ts";
+import { RoleSide } from "./answers/RoleSide.tsx";
+import type { RememberAnswer } from "./answers/use-room-answers.ts";
 import { PaneFacts } from "./PaneFacts.tsx";
 
 /** One role beside the table: the user's own side, its facts, and the ways to its page and its saved copies. */
@@ -26,6 +28,7 @@ export function RolePane(props: {
   /** Sets values of the user's so that they can be undone. */
   readonly onSet: (values: MineValues) => void;
   readonly onRemove: () => void;
+  readonly onAnswered: RememberAnswer;
   readonly onClose: () => void;
 }) {
   const { record, roles, reminder, onSet } = props;
@@ -85,6 +88,7 @@ export function RolePane(props: {
         onSave={(notes) => roles.setMine(key, { notes }, drafts.all().get(key)?.at)}
       />
       <Relatives of={key} relatives={relatives} onOpen={openRole} />
+      <RoleSide key={`side ${key}`} record={record} roles={roles} onAnswered={props.onAnswered} />
       <PaneFacts record={record} />
       <div class="pane-line">
         <a class="btn" href={posting.url} target="_blank" rel="noreferrer">

@@ -1,3 +1,4 @@
+import type { AnswerChange } from "../../collection/answers/answer.ts";
 import type { MineValues } from "../../collection/posting-record.ts";
 import type { ReminderValue } from "../../collection/reminder.ts";
 import type { SavedView } from "../../collection/saved-view.ts";
@@ -13,6 +14,8 @@ export type Deed =
   /** Kept, renamed or dropped; absent `before`: it is new. */
   | { readonly did: "view"; readonly id: string; readonly name: string; readonly before?: SavedView | undefined }
   | { readonly did: "unchosen"; readonly keys: readonly string[] }
+  /** `before`: what takes the answers back. */
+  | { readonly did: "answered"; readonly title: string; readonly before: readonly AnswerChange[] }
   /** What matters was weighed otherwise; `before`: the query that says how it was weighed. */
   | { readonly did: "weighed"; readonly name: string; readonly before: string };
 

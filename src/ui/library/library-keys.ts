@@ -9,6 +9,7 @@ export const LIBRARY_KEYS: KeyWords = [
   ["⇧ Space", "keyChooseRange"],
   ["Enter", "keyDetails"],
   ["1–5, 0", "keyStars"],
+  ["1–4, 0", "keyAnswer"],
   ["X", "keyRemove"],
   ["C", "keyCompare"],
   ["Ctrl/⌘ Z", "keyUndo"],

@@ -1,3 +1,4 @@
+import type { AnswerChange } from "../../collection/answers/answer.ts";
 import { isCalendarDay } from "../../collection/calendar-day.ts";
 import { type MineValues, STATUSES } from "../../collection/posting-record.ts";
 import { REMINDER_STATES } from "../../collection/reminder.ts";
@@ -38,6 +39,10 @@ function deedOf(kept: Kept): Deed | undefined {
       if (!isObject(before) || !isText(before["name"]) || !isText(before["query"])) return undefined;
       return { did, id, name, before: { id, name: before["name"], query: before["query"] } };
     }
+    case "answered": {
+      const changes = Array.isArray(before) && before.every(isAnswerChange) ? before : undefined;
+      return isText(title) && changes ? { did, title, before: changes } : undefined;
+    }
     case "weighed":
       return isText(name) && isText(before) ? { did, name, before } : undefined;
     default:
@@ -56,6 +61,13 @@ function valuesOf(before: Kept): MineValues | undefined {
     isUnsetOr(notes, isText);
   if (!isWhole) return undefined;
   return Object.fromEntries(Object.entries(before).map(([name, value]) => [name, value ?? undefined]));
+}
+
+/** Only what is relied on here: whether it is of its form is checked where it arrives. */
+function isAnswerChange(value: unknown): value is AnswerChange {
+  if (!isObject(value)) return false;
+  const { ask, set, taken } = value;
+  return isObject(ask) && isText(ask["words"]) && isObject(set) && areTexts(taken);
 }
 
 function isUnsetOr(value: unknown, fits: (value: unknown) => boolean): boolean {

@@ -3,6 +3,7 @@ import { useAnnounce } from "../shared/Announcer.tsx";
 import { errorCodeOf } from "../shared/ErrorMessage.tsx";
 import { useWording } from "../shared/wording.ts";
 import type { Roles } from "../popup/use-roles.ts";
+import { useKeptAnswers } from "./answers/use-answers.ts";
 import { type Deed, readDeeds, writeDeeds } from "./deeds.ts";
 import { describeDeed, describeUndone } from "./describe-deed.ts";
 import { useLibrary } from "./library-tools.ts";
@@ -25,6 +26,7 @@ export interface Deeds {
 /** @param choose Chooses these roles again. */
 export function useDeeds(roles: Roles, choose: (keys: readonly string[]) => void): Deeds {
   const { tabStore, views, weighing } = useLibrary();
+  const { change } = useKeptAnswers();
   const announce = useAnnounce();
   const wording = useWording();
   const [deeds, setDeeds] = useState<readonly Deed[]>(() => readDeeds(tabStore));
@@ -37,6 +39,7 @@ export function useDeeds(roles: Roles, choose: (keys: readonly string[]) => void
     else if (deed.did === "set") await roles.setMine(deed.key, deed.before);
     else if (deed.did === "reminded") await roles.setReminder(deed.key, deed.before);
     else if (deed.did === "unchosen") choose(deed.keys);
+    else if (deed.did === "answered") await change(deed.before);
     else if (deed.did === "weighed") await weighing.keep(deed.before);
     else if (deed.before) await views.keep(deed.before);
     else await views.drop(deed.id);

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef } from "preact/hooks";
+import type { AnswerChange } from "../../collection/answers/answer.ts";
 import { mineOf, type Mine, type MineValues, type PostingRecord } from "../../collection/posting-record.ts";
 import { titleOf } from "../popup/RoleRow.tsx";
 import type { Reminding } from "../popup/use-reminding.ts";
@@ -47,5 +48,8 @@ export function useLibraryRoles(roles: Roles, deeds: Deeds) {
       close: () => latest.current.deeds.close(),
     };
   }, []);
-  return { set, remove, reminding };
+  const answered = useCallback((title: string, before: readonly AnswerChange[]) => {
+    latest.current.deeds.remember({ did: "answered", title, before });
+  }, []);
+  return { set, remove, reminding, answered };
 }

@@ -16,16 +16,16 @@ export interface NoteDrafts {
   set(key: string, draft: NoteDraft | undefined): void;
 }
 
-/** The drafts in a store that outlives the popup. */
-export function createNoteDrafts(store: KeyValueStore): NoteDrafts {
-  const all = () => new Map(Object.entries(readJson(store, NAME)).filter(isDraftEntry));
+/** The drafts in a store that outlives the popup. @param name What they are kept under; by default notes on roles. */
+export function createNoteDrafts(store: KeyValueStore, name = NAME): NoteDrafts {
+  const all = () => new Map(Object.entries(readJson(store, name)).filter(isDraftEntry));
   return {
     all,
     set(key, draft) {
       const drafts = all();
       if (draft) drafts.set(key, draft);
       else drafts.delete(key);
-      writeJson(store, NAME, Object.fromEntries(drafts));
+      writeJson(store, name, Object.fromEntries(drafts));
     },
   };
 }

@@ -17,8 +17,10 @@ import { usePopupKeys } from "../../popup/use-popup-keys.ts";
 import type { Roles } from "../../popup/use-roles.ts";
 import { useLate } from "../../shared/use-late.ts";
 import { useWording } from "../../shared/wording.ts";
+import { ReportMenu } from "../report/ReportMenu.tsx";
 import { AddRole } from "./AddRole.tsx";
 import { COMPARE_KEYS } from "./compare-keys.ts";
+import { CompareAnswers } from "./CompareAnswers.tsx";
 import { CompareNotes } from "./CompareNotes.tsx";
 import { copiedMarks } from "./copied-marks.ts";
 import { CompareSix } from "./CompareSix.tsx";
@@ -122,6 +124,9 @@ export function ComparePage(props: {
           {words("decide")}
         </button>
         {copy && records.length > 0 && <CopyTable table={table} copy={copy} />}
+        <ReportMenu
+          reported={() => ({ roles, own: own ?? [], asked, weighing: props.weighing, fitOf: () => undefined })}
+        />
         <AddRole full={isFull} onAdd={() => setPicking("more")} onHelp={() => setHelp(true)} />
       </CompareHead>
       {failed && <FailureBar failure={failed} />}
@@ -138,16 +143,18 @@ export function ComparePage(props: {
         {(snapshots ?? failure) && records.length > 0 && (
           <>
             <PayPanel roles={roles} own={own ?? []} unfolding={unfolding} />
-            <CompareSix
-              roles={roles}
-              rows={rows}
-              asked={asked}
-              columns={comparison}
-              onlyDifferences={comparison.onlyDifferences}
-              unfolding={unfolding}
-              work={work}
-              onSwap={setPicking}
-            />
+            <CompareAnswers roles={all} work={work}>
+              <CompareSix
+                roles={roles}
+                rows={rows}
+                asked={asked}
+                columns={comparison}
+                onlyDifferences={comparison.onlyDifferences}
+                unfolding={unfolding}
+                work={work}
+                onSwap={setPicking}
+              />
+            </CompareAnswers>
           </>
         )}
       </main>

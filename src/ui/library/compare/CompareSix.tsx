@@ -8,6 +8,7 @@ import { useWording } from "../../shared/wording.ts";
 import type { Columns } from "./comparison.ts";
 import { DemandLegend } from "./DemandMark.tsx";
 import { EndWords } from "./EndWords.tsx";
+import { FitRow } from "./FitRow.tsx";
 import { HeadRow } from "./HeadRow.tsx";
 import { isUnread, MARK_GROUPS } from "./mark-groups.ts";
 import { MarkGroup } from "./MarkGroup.tsx";
@@ -58,6 +59,7 @@ export function CompareSix(props: {
             return <FactRow key={row.id} row={row} records={records} unfolding={unfolding} beside={beside} />;
           })}
         </tbody>
+        <FitRow roles={roles} />
         {asked.requirements.length + asked.skills.length > 0 && (
           <tbody>
             <tr class="legend-row">

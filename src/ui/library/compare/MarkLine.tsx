@@ -2,6 +2,8 @@ import type { PostingRecord } from "../../../collection/posting-record.ts";
 import type { Unfolding } from "../../compare/unfolding.ts";
 import { Icon } from "../../shared/Icon.tsx";
 import { useWording } from "../../shared/wording.ts";
+import { AnswerLine } from "../answers/AnswerLine.tsx";
+import { useAnswering } from "../answers/answering.ts";
 import { DemandMark } from "./DemandMark.tsx";
 import { MarkWords } from "./MarkWords.tsx";
 import type { MarkRow } from "./mark-row.ts";
@@ -18,6 +20,7 @@ export function MarkLine(props: {
 }) {
   const { row, records, unfolding } = props;
   const { locale, words } = useWording();
+  const answering = useAnswering();
   const open = unfolding.has(row.id);
   const toggle = () => unfolding.toggle(row.id);
   return (
@@ -42,6 +45,8 @@ export function MarkLine(props: {
             {words("wordingsMany", new Intl.NumberFormat(locale).format(row.wordings))}
           </span>
         )}
+        {row.parts && <AnswerLine label={row.label} parts={row.parts} open={open} />}
+        {open && !row.parts && answering && <p class="small faint">{words("answerApart")}</p>}
       </th>
       {row.cells.map((cell, at) => {
         const record = records[at];
@@ -57,7 +62,12 @@ export function MarkLine(props: {
             />
             {cell.amounts.length > 0 && <span class="amounts small">{cell.amounts.join(" · ")}</span>}
             {open && cell.asked.length > 0 && (
-              <MarkWords asked={cell.asked} language={record.posting.inLanguage} url={record.posting.url} />
+              <MarkWords
+                asked={cell.asked}
+                apart={row.wordings > 1}
+                language={record.posting.inLanguage}
+                url={record.posting.url}
+              />
             )}
           </td>
         );

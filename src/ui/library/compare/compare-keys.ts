@@ -6,6 +6,7 @@ export const COMPARE_KEYS: KeyWords = [
   ["⇧ ← →", "keyMoveColumn"],
   ["P", "keyPin"],
   ["X", "keyTakeOut"],
+  ["1–4, 0", "keyAnswer"],
   ["Ctrl/⌘ Z", "undo"],
   ["/", "addRole"],
   ["D", "onlyDifferences"],

@@ -1,5 +1,6 @@
 import type { Demand } from "../../../posting/demand.ts";
 import type { MessageName } from "../../../posting/words.ts";
+import type { AnswerPart } from "../answers/answering.ts";
 
 /** Words of one role that ask for something. */
 export interface AskedWords {
@@ -8,6 +9,8 @@ export interface AskedWords {
   readonly text: string;
   /** Where in the text the thing asked for is named; absent where all of it asks. */
   readonly named?: readonly [from: number, to: number] | undefined;
+  /** How these words are answered apart from the others of their row. */
+  readonly part?: AnswerPart | undefined;
 }
 
 /** What one role says of one thing that can be asked for. */
@@ -33,6 +36,8 @@ export interface MarkRow {
   /** What the roles that ask do not agree on; nothing where they do. */
   readonly differs: readonly MessageName[];
   readonly cells: readonly MarkCell[];
+  /** What is answered together, each wording once; absent where the roles ask for different amounts of it. */
+  readonly parts?: readonly AnswerPart[] | undefined;
 }
 
 /** Whether it makes no difference between the roles. */

@@ -1,3 +1,4 @@
+import { answerKey } from "../../../collection/answers/answer.ts";
 import type { Snapshot } from "../../../collection/posting-record.ts";
 import type { AskedItem } from "../../../comparison/requirements/asked-item.ts";
 import { lineUpRequirements, type RequirementRow } from "../../../comparison/requirements/line-up-requirements.ts";
@@ -6,6 +7,8 @@ import type { Wording } from "../../../posting/describe.ts";
 import { DEGREE_WORDS, describeYears } from "../../../posting/describe-requirements.ts";
 import { SECTION_WORDS } from "../../../posting/section-words.ts";
 import type { MessageName } from "../../../posting/words.ts";
+import type { AnswerPart } from "../answers/answering.ts";
+import { partOf } from "../answers/part-of.ts";
 import type { MarkCell, MarkRow } from "./mark-row.ts";
 
 /** What the roles ask for, lined up: one row for each requirement, in the words of the first role that asks. */
@@ -26,7 +29,9 @@ export function requirementRows(snapshots: readonly Snapshot[], wording: Wording
       askedBy: row.askedBy,
       wordings: new Set(items.map(({ text }) => fold(text).toLowerCase())).size,
       differs: whyOf(row),
-      cells: row.cells.map((cell) => cellOf(cell, row, wording)),
+      cells: row.cells.map((cell, at) => cellOf(cell, row, wording, snapshots[at])),
+      // Five years of it, answered, are no answer to ten.
+      parts: row.differs.years || row.differs.degrees ? undefined : partsOf(row, snapshots),
     };
   });
 }
@@ -54,7 +59,18 @@ function whyOf({ differs }: RequirementRow): readonly MessageName[] {
   return why.filter((one) => one !== false);
 }
 
-function cellOf({ items, demand }: RequirementRow["cells"][number], row: RequirementRow, wording: Wording): MarkCell {
+/** What the bullets of a row ask for, each wording once. */
+function partsOf({ cells }: RequirementRow, snapshots: readonly Snapshot[]): readonly AnswerPart[] {
+  const parts = cells.flatMap(({ items }, at) => items.flatMap((item) => partOf(item, snapshots[at]) ?? []));
+  return [...new Map(parts.map((part) => [answerKey(part.ask), part])).values()];
+}
+
+function cellOf(
+  { items, demand }: RequirementRow["cells"][number],
+  row: RequirementRow,
+  wording: Wording,
+  snapshot: Snapshot | undefined,
+): MarkCell {
   const amounts = [
     ...(row.differs.years ? items.flatMap((item) => yearsOf(item, wording)) : []),
     ...(row.differs.degrees ? items.flatMap((item) => degreesOf(item, wording)) : []),
@@ -63,9 +79,10 @@ function cellOf({ items, demand }: RequirementRow["cells"][number], row: Require
     demand,
     amounts: [...new Set(amounts)],
     // Nothing is asked in the words around the title.
-    asked: items.map(({ section, text }) => ({
-      text,
-      label: section === "header" ? undefined : SECTION_WORDS[section],
+    asked: items.map((item) => ({
+      text: item.text,
+      label: item.section === "header" ? undefined : SECTION_WORDS[item.section],
+      part: partOf(item, snapshot),
     })),
   };
 }

@@ -13,6 +13,7 @@ export function skillRows(snapshots: readonly Snapshot[]): readonly MarkRow[] {
       askedBy: namedBy,
       wordings: 1,
       differs: demands.size > 1 ? ["otherDemand"] : [],
+      parts: [{ ask: { kind: "skill", words: name }, find: (book) => book.ofSkill(name) }],
       cells: cells.map((cell, at) => ({
         demand: cell?.demand,
         amounts: [],

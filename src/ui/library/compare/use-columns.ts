@@ -17,9 +17,10 @@ import type { ShowComparison } from "./use-comparison.ts";
 
 /** Something done with the columns: how they were before, and what was done, in one sentence. */
 interface ColumnDeed {
-  readonly before: Columns;
+  /** How the columns stood; or what takes back something else that was done beside them. */
+  readonly before: Columns | (() => void);
   readonly said: string;
-  /** Whether a role left the comparison: then the sentence stays in sight, with Undo. */
+  /** Whether a role left the comparison, or something was answered: then the sentence stays in sight, with Undo. */
   readonly lost: boolean;
 }
 
@@ -30,6 +31,8 @@ export interface ColumnWork {
   readonly takeOut: (record: PostingRecord) => void;
   readonly swap: (record: PostingRecord, other: PostingRecord) => void;
   readonly add: (record: PostingRecord) => void;
+  /** Remembers something else that was done, with what takes it back, in one order with the columns. */
+  readonly remember: (said: string, takeBack: () => void) => void;
   /** Takes back what was done last; absent where nothing was. */
   readonly undo: (() => void) | undefined;
   /** What was done last, where a role left by it, until it is undone or closed. */
@@ -81,11 +84,17 @@ export function useColumns(comparison: Comparison, show: ShowComparison): Column
       change(next, words("swappedRole", titleOf(other), titleOf(record)), true);
     },
     add: (record) => change(withRole(latest.current, record.key), words("addedRole", titleOf(record))),
+    remember(said, takeBack) {
+      setDeeds((old) => [...old, { before: takeBack, said, lost: true }]);
+      setIsClosed(false);
+      announce(said);
+    },
     undo:
       last &&
       (() => {
         setDeeds((old) => old.filter((deed) => deed !== last));
-        showColumns(last.before);
+        if (typeof last.before === "function") last.before();
+        else showColumns(last.before);
         announce(words("undone", last.said));
       }),
     lost: !isClosed && last?.lost ? last.said : undefined,

@@ -30,6 +30,7 @@ export async function mountedLibrary(
   const opened: string[] = [];
   const listeners = new Set<() => void>();
   let tellNews: (keys: readonly string[]) => void = () => {};
+  let tellAnswers = () => {};
   let now = NOW;
   await act(() =>
     mountLibrary(root, {
@@ -57,6 +58,15 @@ export async function mountedLibrary(
         },
       },
       weighing,
+      resumeReader: {
+        skillNamed: (text) => (text === "Swift" || text === "Zig" ? text : undefined),
+        languageNamed: (text) => (text === "Deutsch" ? "German" : undefined),
+        degreeNamed: (text) => (text === "Master" ? "master" : undefined),
+      },
+      hearAnswers(tell) {
+        tellAnswers = tell;
+        return () => {};
+      },
       views: {
         follow(tell) {
           followers.add(tell);
@@ -143,6 +153,10 @@ export async function mountedLibrary(
       await act(() => {
         for (const tell of listeners) tell();
       });
+      await settle();
+    },
+    async hearAnswers() {
+      await act(() => tellAnswers());
       await settle();
     },
     async hear(...keys: readonly string[]) {

@@ -1,0 +1,64 @@
+import { createContext } from "preact";
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Answer, AnswerChange } from "../../../collection/answers/answer.ts";
+import { answerStamp, changesBack, withAnswers } from "../../../collection/answers/set-answer.ts";
+import { type AnswerBook, answerBookOf } from "../../../comparison/answers/answer-book.ts";
+import { useTools } from "../../popup/tools.ts";
+import { useReturn } from "../../shared/use-return.ts";
+import { useLibrary } from "../library-tools.ts";
+
+/** The user's answers, and changing them. */
+export interface Answers {
+  /** `undefined` until they are there. */
+  readonly all: readonly Answer[] | undefined;
+  readonly book: AnswerBook;
+  /** Changes answers; resolves to what takes that back. Rejects with a CollectionError. */
+  readonly change: (changes: readonly AnswerChange[], at?: number) => Promise<readonly AnswerChange[]>;
+  /** The time (ms) for what the user says now. */
+  readonly stamp: () => number;
+}
+
+export const AnswersContext = createContext<Answers | undefined>(undefined);
+
+/** The answers as the library has them. */
+export function useKeptAnswers(): Answers {
+  const answers = useContext(AnswersContext);
+  if (!answers) throw new Error("outside of the library");
+  return answers;
+}
+
+/** Loads the answers, and again where another tab changed them and when the user comes back. */
+export function useAnswers(): Answers {
+  const { collection, now } = useTools();
+  const { hearAnswers } = useLibrary();
+  const [all, setAll] = useState<readonly Answer[]>();
+  const latest = useRef(all);
+  latest.current = all;
+
+  const load = useCallback(async (): Promise<void> => {
+    const kept = await collection.answers();
+    // What was changed from here meanwhile is newer, and stays so.
+    setAll((old) => withAnswers(old ?? [], kept));
+  }, [collection]);
+  // Without them roles are shown as unanswered; who answers is told of what is wrong.
+  const look = useCallback(() => load().catch(() => undefined), [load]);
+  useEffect(() => void look(), [look]);
+  useEffect(() => hearAnswers?.(() => void look()), [hearAnswers, look]);
+  useReturn(look);
+
+  const verbs = useMemo(() => {
+    const stamp = () => answerStamp(latest.current ?? [], now());
+    return {
+      stamp,
+      async change(changes: readonly AnswerChange[], at = stamp()) {
+        const back = changesBack(changes, latest.current ?? []);
+        const changed = await collection.setAnswers(changes, at);
+        latest.current = withAnswers(latest.current ?? [], changed);
+        setAll(latest.current);
+        return back;
+      },
+    };
+  }, [collection, now]);
+  const book = useMemo(() => answerBookOf(all ?? []), [all]);
+  return { all, book, ...verbs };
+}
