@@ -34,7 +34,11 @@ export const CRITERIA: readonly Criterion[] = [
   {
     id: "fit",
     label: "weighFit",
-    measure: (record, { fitOf }) => fitOf(record) ?? "not-set",
+    measure: (record, { fitOf }) => fitOf(record)?.answered ?? "not-set",
+    span(record, { fitOf }) {
+      const share = fitOf(record);
+      return share && [share.least, share.most];
+    },
     ends: () => YES_OR_NO,
     describe: (figure, _by, { locale }) =>
       new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(figure),

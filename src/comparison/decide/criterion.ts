@@ -2,6 +2,7 @@ import type { PostingRecord } from "../../collection/posting-record.ts";
 import type { Wording } from "../../posting/describe.ts";
 import type { FieldName } from "../../posting/job-posting.ts";
 import type { MessageName } from "../../posting/words.ts";
+import type { FitShare } from "../fit/fit.ts";
 import type { CriterionId, Weighing } from "./weighing.ts";
 
 /** What roles are measured with, besides their records. */
@@ -9,8 +10,8 @@ export interface Measuring {
   readonly weighing: Pick<Weighing, "pay" | "hours" | "places">;
   /** ISO 4217: that of the most roles; pay in another one is not measured, as nothing is converted. */
   readonly currency: string | undefined;
-  /** Share of what a role asks for that the user meets, 0 to 1; absent where nothing is answered. */
-  readonly fitOf: (record: PostingRecord) => number | undefined;
+  /** How much of what a role asks for the user meets; absent where nothing is answered. */
+  readonly fitOf: (record: PostingRecord) => FitShare | undefined;
 }
 
 /**
@@ -34,6 +35,8 @@ export interface Criterion {
   /** Whether it is so or not: there is nothing between the ends. */
   readonly isYesOrNo?: true;
   measure(record: PostingRecord, by: Measuring): Standing;
+  /** From where to where it may be, 0 to 1, where only a part of it is known. */
+  span?(record: PostingRecord, by: Measuring): readonly [low: number, high: number] | undefined;
   /** The end that is better, where the ends are those of the roles; or ends that are always the same. */
   ends(by: Measuring): "most" | "least" | Ends;
   /** A figure in words: "5 years", "$150,000 a year". */

@@ -45,9 +45,12 @@ export function scoreRoles(
     ends: new Map(columns.flatMap(({ criterion, ends }) => (ends ? [[criterion.id, ends]] : []))),
     roles: records.map((record, at) => ({
       record,
-      parts: columns.map(({ criterion: { id }, standings, ends }) => {
+      parts: columns.map(({ criterion, standings, ends }) => {
+        const { id } = criterion;
         const standing = standings[at] ?? "not-stated";
         if (typeof standing !== "number") return { id, standing, low: 0, high: 1 };
+        const span = criterion.span?.(record, measuring);
+        if (span) return { id, standing, low: span[0], high: span[1] };
         const share = ends ? Math.abs(standing - ends.worst) / Math.abs(ends.best - ends.worst) : 0.5;
         return { id, standing, low: share, high: share };
       }),

@@ -29,7 +29,15 @@ export function LibraryRooms() {
     );
   }
   if (comparison) {
-    return <ComparePage roles={roles} comparison={comparison} show={show} onDecide={() => deciding.open("compared")} />;
+    return (
+      <ComparePage
+        roles={roles}
+        comparison={comparison}
+        show={show}
+        weighing={deciding.weighing}
+        onDecide={() => deciding.open("compared")}
+      />
+    );
   }
   return (
     <LibraryPage

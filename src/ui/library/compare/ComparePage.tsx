@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PostingRecord } from "../../../collection/posting-record.ts";
 import { compareRoles } from "../../../comparison/compare-roles.ts";
+import type { Weighing } from "../../../comparison/decide/weighing.ts";
 import { CompareHead } from "../../compare/CompareHead.tsx";
 import { copiedFacts, copiedRoles } from "../../compare/copied-rows.ts";
 import { CopyTable } from "../../compare/CopyTable.tsx";
@@ -44,6 +45,8 @@ export function ComparePage(props: {
   readonly roles: Roles;
   readonly comparison: Comparison;
   readonly show: ShowComparison;
+  /** What matters to the user: a report tells what came of it. */
+  readonly weighing: Weighing;
   /** Decides between the roles compared. */
   readonly onDecide: () => void;
 }) {

@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { PostingRecord } from "../../../collection/posting-record.ts";
 import { MUST_BOUNDS, MUST_VALUES } from "../../../comparison/decide/judge-musts.ts";
 import type { Weighing } from "../../../comparison/decide/weighing.ts";
@@ -15,6 +15,9 @@ import type { ChangeWeighing } from "./use-weighing.ts";
 /** Only what changed since asks for the time, and that is no must. */
 const MEASURING = { now: 0, changedAt: () => undefined };
 
+/** Where both stand side by side; as decide.css says. */
+const ROOMY = "(min-width: 56.25rem)";
+
 /** What a role must have: the library's filters, which here say whom they take out, and why. */
 export function MustList(props: {
   readonly weighing: Weighing;
@@ -25,44 +28,52 @@ export function MustList(props: {
   const { words } = useWording();
   const { musts } = weighing;
   const facets = useMemo(() => countOptions(records, musts, MEASURING), [records, musts]);
+  // Where there is little room the ranking would be far below: there they are unfolded by whoever wants any.
+  const isOpen = useRef(!isNoChoice(musts) || matchMedia(ROOMY).matches);
   const set = (next: Choice, label: string) => change({ ...weighing, musts: next }, `${words("mustHaves")}: ${label}`);
   return (
-    <section class="filters" aria-labelledby="must-haves">
-      <h2 id="must-haves">{words("mustHaves")}</h2>
-      <p class="small quiet">{words("mustHavesHow")}</p>
-      {!isNoChoice(musts) && (
-        <button type="button" class="btn" onClick={() => change({ ...weighing, musts: NO_CHOICE }, words("mustHaves"))}>
-          {words("clear")}
-        </button>
-      )}
-      {MUST_BOUNDS.map((id) => {
-        const filter = BOUND_FILTERS.find((one) => one.id === id);
-        const facet = facets.bounds.get(id);
-        if (!filter || !facet) return null;
-        return (
-          <BoundPicker
-            key={id}
-            filter={filter}
-            facet={facet}
-            bound={musts.bounds[id]}
-            onBound={(bound) => set(withBound(musts, id, bound), words(filter.label))}
-          />
-        );
-      })}
-      {MUST_VALUES.map((id) => {
-        const filter = VALUE_FILTERS.find((one) => one.id === id);
-        if (!filter) return null;
-        return (
-          <ValuePicker
-            key={id}
-            filter={filter}
-            counts={facets.values.get(id)}
-            chosen={musts.values[id] ?? []}
-            onToggle={(value) => set(withMustToggled(musts, id, value), words(filter.label))}
-          />
-        );
-      })}
-    </section>
+    <details class="musts" open={isOpen.current}>
+      <summary>{words("mustHaves")}</summary>
+      <div class="filters">
+        <p class="small quiet">{words("mustHavesHow")}</p>
+        {!isNoChoice(musts) && (
+          <button
+            type="button"
+            class="btn"
+            onClick={() => change({ ...weighing, musts: NO_CHOICE }, words("mustHaves"))}
+          >
+            {words("clear")}
+          </button>
+        )}
+        {MUST_BOUNDS.map((id) => {
+          const filter = BOUND_FILTERS.find((one) => one.id === id);
+          const facet = facets.bounds.get(id);
+          if (!filter || !facet) return null;
+          return (
+            <BoundPicker
+              key={id}
+              filter={filter}
+              facet={facet}
+              bound={musts.bounds[id]}
+              onBound={(bound) => set(withBound(musts, id, bound), words(filter.label))}
+            />
+          );
+        })}
+        {MUST_VALUES.map((id) => {
+          const filter = VALUE_FILTERS.find((one) => one.id === id);
+          if (!filter) return null;
+          return (
+            <ValuePicker
+              key={id}
+              filter={filter}
+              counts={facets.values.get(id)}
+              chosen={musts.values[id] ?? []}
+              onToggle={(value) => set(withMustToggled(musts, id, value), words(filter.label))}
+            />
+          );
+        })}
+      </div>
+    </details>
   );
 }
 

@@ -57,19 +57,21 @@ export function RankingRow(props: {
           )}
         </th>
         <td class="points">
-          <button
-            type="button"
-            class="unfold"
-            aria-expanded={unfolded}
-            aria-controls={unfolded ? id : undefined}
-            onClick={props.onFold}
-          >
-            <span class="num strong">{describeSpan(middle, middle, wording)}</span>
-            {high - low >= 0.005 && <span class="num small faint">{describeSpan(low, high, wording)}</span>}
-            <span class="sr">{` – ${words("working")}: ${title}`}</span>
-            <Icon name={unfolded ? "chevronUp" : "chevronDown"} />
-          </button>
-          <ScoreBar role={role} weights={props.weights} />
+          <div class="come-to">
+            <button
+              type="button"
+              class="unfold"
+              aria-expanded={unfolded}
+              aria-controls={unfolded ? id : undefined}
+              onClick={props.onFold}
+            >
+              <span class="num strong">{describeSpan(middle, middle, wording)}</span>
+              {high - low >= 0.005 && <span class="num small faint">{describeSpan(low, high, wording)}</span>}
+              <span class="sr">{` – ${words("working")}: ${title}`}</span>
+              <Icon name={unfolded ? "chevronUp" : "chevronDown"} />
+            </button>
+            <ScoreBar role={role} weights={props.weights} />
+          </div>
         </td>
       </tr>
       {unfolded && (

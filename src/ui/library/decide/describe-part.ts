@@ -43,7 +43,9 @@ export function describePart(part: Part, role: ScoredRole, scores: Scores, wordi
       : ends
         ? words("partScale", said, say(ends.worst), say(ends.best))
         : words("partSame", said);
-  return [main, ...(part.id === "pay" ? sumsOf(role, scores, wording) : [])];
+  const span = criterion.span && part.low < part.high;
+  const open = span ? [words("partBetween", describeShare(part.low, wording), describeShare(part.high, wording))] : [];
+  return [main, ...open, ...(part.id === "pay" ? sumsOf(role, scores, wording) : [])];
 }
 
 function sumsOf({ record }: ScoredRole, { measuring }: Scores, wording: Wording): readonly string[] {

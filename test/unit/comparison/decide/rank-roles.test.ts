@@ -199,3 +199,15 @@ describe("what would change the winner", () => {
     );
   });
 });
+
+describe("what the user meets", () => {
+  it("counts what is answered, and leaves what is not open", () => {
+    const records = recordsOf([{}, {}]);
+    const share = { answered: 0.75, least: 0.5, most: 0.9 };
+    const scores = scoreRoles(records, NOTHING_WEIGHED, ({ key }) => (key === "0" ? share : undefined));
+    expect(scores.roles.map(({ parts }) => parts.find(({ id }) => id === "fit"))).toEqual([
+      { id: "fit", standing: 0.75, low: 0.5, high: 0.9 },
+      { id: "fit", standing: "not-set", low: 0, high: 1 },
+    ]);
+  });
+});
