@@ -7,7 +7,7 @@ import type { SavedFile } from "./tools.ts";
 /** How long a file is put together before others go first: typing and drawing must not wait for it (ms). */
 const WITHOUT_REST = 30;
 /** As much of a file (bytes or letters) is held by the page; then it goes into a blob, which the browser keeps for it. */
-const MOST_HELD = 4_000_000;
+const MOST_HELD = 1_000_000;
 
 /** A file that was put together. */
 export interface WrittenFile {

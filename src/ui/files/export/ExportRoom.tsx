@@ -5,6 +5,7 @@ import type { ExportOptions } from "../../../exports/chosen-bundle.ts";
 import type { ExportFormat } from "../../../exports/format.ts";
 import { EXPORT_FORMATS } from "../../../exports/index.ts";
 import { json } from "../../../exports/json.ts";
+import type { Look } from "../../../exports/preview/file-preview.ts";
 import { useTaking } from "../../popup/use-taking.ts";
 import { ErrorMessage } from "../../shared/ErrorMessage.tsx";
 import { Leaf } from "../../shared/Icon.tsx";
@@ -58,7 +59,7 @@ function ExportForm({
   readonly sets: readonly RolesOfSet[];
   readonly waiting: ReadonlySet<string>;
 }) {
-  const { locale, words } = useWording();
+  const { words } = useWording();
   const tools = useTools();
   const taken = useTaking(tools);
   const [wanted, setWanted] = useState<RoleSet>(tools.handed.set);
@@ -67,13 +68,11 @@ function ExportForm({
   const { keys, records, set } = rolesIn(sets, wanted, format, waiting);
   const { look, failure } = useLook(format, records, options);
   const isBusy = taken.progress.step === "reading";
-  const figure = new Intl.NumberFormat(locale);
   // What was said of another file is not said of this one.
   const change = (act: () => void) => {
     taken.dismiss();
     act();
   };
-  const perRole = look && look.size > 0 ? look.size / Math.min(LOOKED_AT, records.length) : undefined;
   return (
     <form onSubmit={(event) => event.preventDefault()}>
       <div class="choices" inert={isBusy}>
@@ -98,13 +97,7 @@ function ExportForm({
           look && <LookFirst preview={look.preview} />
         )}
         <LeftOut options={options} />
-        {records.length > 0 && (
-          <p>
-            {perRole === undefined
-              ? words("exportAmountRoles", figure.format(records.length))
-              : words("exportAmount", figure.format(records.length), fileSize(perRole * records.length, locale))}
-          </p>
-        )}
+        {records.length > 0 && <Amount format={format} count={records.length} look={look} />}
         <TakeBar
           export={taken}
           can={records.length > 0}
@@ -113,6 +106,18 @@ function ExportForm({
       </section>
     </form>
   );
+}
+
+/** How many roles, and how large their file will be, by the first ones of them. */
+function Amount(props: { readonly format: ExportFormat; readonly count: number; readonly look: Look | undefined }) {
+  const { locale, words } = useWording();
+  const { count, look } = props;
+  const roles = new Intl.NumberFormat(locale).format(count);
+  if (!look || look.size === 0) return <p>{words("exportAmountRoles", roles)}</p>;
+  // What is packed is the smaller the more there is that is alike.
+  const isPacked = props.format.looks === "sheets" || props.format.looks === "files";
+  const size = fileSize((look.size / Math.min(LOOKED_AT, count)) * count, locale);
+  return <p>{words(isPacked && count > LOOKED_AT ? "exportAmountMost" : "exportAmount", roles, size)}</p>;
 }
 
 /** The roles of the wanted set that the format has something to say of; of all, where there is no such set. */
