@@ -66,7 +66,8 @@ async function forgetInAnswers(answers: AnswerStore, keys: readonly string[], le
   const gone = new Set(keys);
   for (let cursor = await answers.openCursor(); cursor;) {
     const { role, ...answer } = cursor.value;
-    if (role !== undefined && gone.has(role)) unwatched(cursor.update(answer));
+    // By `put`, for that is what a mirror hears of.
+    if (role !== undefined && gone.has(role)) unwatched(answers.put(answer));
     // oxlint-disable-next-line no-await-in-loop -- one row after the other
     cursor = await cursor.continue();
   }

@@ -10,6 +10,7 @@ type ImportStore =
   | "twins"
   | "imports"
   | "importRows"
+  | "answers"
   | "upkeep";
 
 /** All that an import reads and writes, in one transaction. */
@@ -23,6 +24,7 @@ export const IMPORT_STORES: ImportStore[] = [
   "twins",
   "imports",
   "importRows",
+  "answers",
   "upkeep",
 ];
 

@@ -32,7 +32,7 @@ export async function applyChanges(
 
 /** Roles that something is written of, and of which the mirror does not hold all the rest. */
 async function missingRoles(mirror: Connection, writes: readonly RowWrite[]): Promise<ReadonlySet<string>> {
-  const roles = [...new Set(writes.flatMap((write) => (write.kind === "put" ? [write.role] : [])))];
+  const roles = [...new Set(writes.flatMap((write) => (write.kind === "put" ? (write.role ?? []) : [])))];
   const held = await mirror.read(["postings"], (transaction) =>
     Promise.all(roles.map((role) => transaction.objectStore("postings").getKey(role))),
   );
@@ -52,7 +52,9 @@ async function replay(
       // oxlint-disable-next-line no-await-in-loop -- what is written after it stays
       if (write.store === "postings") await deleteRole(transaction, write.key);
       else unwatched(transaction.objectStore(write.store).delete(write.key as never));
-    } else if (!missing.has(write.role)) {
+    } else if (write.kind === "clear") {
+      unwatched(transaction.objectStore(write.store).clear());
+    } else if (write.role === undefined || !missing.has(write.role)) {
       unwatched(transaction.objectStore(write.store).put(write.value as never, write.number as never));
     }
   }

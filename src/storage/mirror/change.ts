@@ -1,17 +1,18 @@
 import type { MirroredStore } from "./mirrored-stores.ts";
 
-/** A row that was written or deleted. */
+/** A row that was written or deleted, or all rows of a store that were. */
 export type RowWrite =
   | {
       readonly kind: "put";
       readonly store: MirroredStore;
-      /** The role of the row. */
-      readonly role: string;
+      /** The role of the row, where it is of one. */
+      readonly role: string | undefined;
       readonly value: unknown;
       /** The number of a visit, which is not part of it. */
       readonly number?: IDBValidKey | undefined;
     }
-  | { readonly kind: "delete"; readonly store: MirroredStore; readonly key: IDBValidKey };
+  | { readonly kind: "delete"; readonly store: MirroredStore; readonly key: IDBValidKey }
+  | { readonly kind: "clear"; readonly store: MirroredStore };
 
 /** What one decision changed of what a mirror holds. */
 export interface Change {
@@ -28,8 +29,8 @@ export function rolesOf(changes: readonly Change[]): readonly string[] {
   const roles = changes
     .flatMap(({ writes = [] }) => writes)
     .flatMap((write) => {
-      if (write.kind === "put") return [write.role];
-      return write.store === "postings" ? [String(write.key)] : [];
+      if (write.kind === "put") return write.role ?? [];
+      return write.kind === "delete" && write.store === "postings" ? String(write.key) : [];
     });
   return [...new Set(roles)];
 }

@@ -1,7 +1,8 @@
 import { type Connection, unwatched } from "../connection.ts";
-import { MIRROR_STORES } from "./mirrored-stores.ts";
+import { MIRROR_STORES, WHOLE_STORES } from "./mirrored-stores.ts";
 import { deleteRole, keysOfAll, putRole, readRoles, usersAmong } from "./role-rows.ts";
 import { readMirrorState, readState } from "./upkeep.ts";
+import { readWhole } from "./whole-rows.ts";
 
 /** Roles in one transaction, all of them the user's at worst: some 50 ms, after which whoever waits has their turn. */
 const BATCH = 50;
@@ -31,6 +32,7 @@ export async function copyCollection(
     // oxlint-disable-next-line no-await-in-loop -- see above
     await rest();
   }
+  await inTurn(() => copyWhole(collection, mirror));
   await inTurn(() => end(mirror, copying));
 }
 
@@ -65,6 +67,24 @@ export async function copyTouched(collection: Connection, mirror: Connection, ke
   ]);
   if (held && held.birth !== state?.birth) return;
   await copyRoles(collection, mirror, keys, new Set(keys));
+  await copyWhole(collection, mirror);
+}
+
+/** The stores that are the user's own as a whole; each holds some hundred rows at most. */
+async function copyWhole(collection: Connection, mirror: Connection): Promise<void> {
+  const before = await mirror.read(["upkeep"], readMirrorState);
+  const stores = await Promise.all(
+    WHOLE_STORES.map(async (store) => [store, await readWhole(collection, store)] as const),
+  );
+  const isDone = await mirror.write(MIRROR_STORES, async (transaction) => {
+    if ((await readMirrorState(transaction))?.changes !== before?.changes) return false;
+    for (const [store, rows] of stores) {
+      unwatched(transaction.objectStore(store).clear());
+      for (const row of rows) unwatched(transaction.objectStore(store).put(row));
+    }
+    return true;
+  });
+  if (!isDone) await copyWhole(collection, mirror);
 }
 
 async function copyRoles(

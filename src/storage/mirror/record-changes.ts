@@ -3,7 +3,7 @@ import { unwatched, type Writing } from "../connection.ts";
 import { mineIn } from "../readable-record.ts";
 import type { StoreName } from "../schema.ts";
 import type { Change, RowWrite } from "./change.ts";
-import { isMirrored, type MirroredStore } from "./mirrored-stores.ts";
+import { isMirrored, isOfRoles, type MirroredStore, type RoleStore } from "./mirrored-stores.ts";
 import { readState } from "./upkeep.ts";
 
 /** Roles that one decision changes and that are mirrored at once; what changes more is copied afterwards, in peace. */
@@ -24,19 +24,20 @@ export function recordChanges<S extends StoreName>(transaction: Writing<StoreNam
   const noted: Promise<RowWrite>[] = [];
   const roles = new Set<string>();
   const records = new Map<string, PostingRecord>();
-  let hasDeletion = false;
+  /** Whether the mirror is to know of it whoever's the roles are. */
+  let isMore = false;
 
   function note(store: MirroredStore, verb: string, [first]: readonly unknown[], done: Promise<IDBValidKey>): void {
-    if (verb === "delete") {
-      hasDeletion ||= store === "postings";
-      keep(done.then(() => ({ kind: "delete", store, key: first as IDBValidKey })));
-      return;
-    }
+    if (!isOfRoles(store) || (store === "postings" && verb === "delete")) isMore = true;
+    if (verb === "clear") return keep(done.then(() => ({ kind: "clear", store })));
+    if (verb === "delete") return keep(done.then(() => ({ kind: "delete", store, key: first as IDBValidKey })));
+    if (!isOfRoles(store)) return keep(done.then(() => ({ kind: "put", store, role: undefined, value: first })));
     const { key: role } = first as { readonly key: string };
     roles.add(role);
     if (store === "postings") records.set(role, first as PostingRecord);
     if (roles.size > MOST_ROLES) noted.length = 0;
     else keep(done.then((number) => putOf(store, role, first, number)));
+    return undefined;
   }
 
   function keep(write: Promise<RowWrite>): void {
@@ -46,11 +47,11 @@ export function recordChanges<S extends StoreName>(transaction: Writing<StoreNam
   }
 
   async function finish(): Promise<Change | undefined> {
-    if (roles.size === 0 && !hasDeletion) return undefined;
+    if (roles.size === 0 && !isMore) return undefined;
     const isTooMany = roles.size > MOST_ROLES;
     const whose = isTooMany ? [] : await Promise.all([...roles].map((role) => isOfUser(role)));
     const theirs = new Set([...roles].filter((_, at) => whose[at]));
-    if (!isTooMany && theirs.size === 0 && !hasDeletion) return undefined;
+    if (!isTooMany && theirs.size === 0 && !isMore) return undefined;
     const state = await readState(transaction);
     if (!state) return undefined;
     const number = state.changes + 1;
@@ -58,7 +59,7 @@ export function recordChanges<S extends StoreName>(transaction: Writing<StoreNam
       Promise.all(noted),
       transaction.objectStore("upkeep").put({ ...state, changes: number }),
     ]);
-    const kept = writes.filter((write) => write.kind === "delete" || theirs.has(write.role));
+    const kept = writes.filter((write) => write.kind !== "put" || write.role === undefined || theirs.has(write.role));
     return { birth: state.birth, number, writes: isTooMany ? undefined : kept };
   }
 
@@ -72,7 +73,7 @@ export function recordChanges<S extends StoreName>(transaction: Writing<StoreNam
   return { transaction: noting(transaction, note), finish } as unknown as Recording<S>;
 }
 
-function putOf(store: MirroredStore, role: string, value: unknown, number: IDBValidKey): RowWrite {
+function putOf(store: RoleStore, role: string, value: unknown, number: IDBValidKey): RowWrite {
   if (store === "visits") return { kind: "put", store, role, value, number };
   // The store gave a new snapshot its number.
   const whole = store === "snapshots" ? { ...(value as object), id: number } : value;
@@ -96,7 +97,7 @@ function notingStore(whole: RawStore, store: MirroredStore, note: Note): object 
   return new Proxy(whole, {
     get(target, name) {
       const own = ownOf(target, name);
-      if (name !== "put" && name !== "add" && name !== "delete") return own;
+      if (name !== "put" && name !== "add" && name !== "delete" && name !== "clear") return own;
       return (...args: readonly unknown[]) => {
         const done = (own as (...args: readonly unknown[]) => Promise<IDBValidKey>)(...args);
         note(store, name, args, done);

@@ -1,4 +1,7 @@
+import type { Answer } from "../../collection/answers/answer.ts";
+import { mergedAnswer } from "../../collection/answers/set-answer.ts";
 import type { PostingHistory } from "../../collection/collection.ts";
+import { readableAnswer } from "../answers.ts";
 import { type Connection, unwatched } from "../connection.ts";
 import { decideRole } from "../import/decide-role.ts";
 import { IMPORT_STORES } from "../import/import-stores.ts";
@@ -9,6 +12,7 @@ import { readableReminder } from "../reminders.ts";
 import type { UpkeepMirror } from "../schema.ts";
 import { keysOfAll, readRoles, type RoleRows } from "./role-rows.ts";
 import { readMirrorState, readState } from "./upkeep.ts";
+import { readWhole } from "./whole-rows.ts";
 
 /** What a collection has lost, as far as its mirror tells. */
 interface Lost {
@@ -16,6 +20,7 @@ interface Lost {
   /** The mirror is of another database, in whose place this one was made. */
   readonly isOther: boolean;
   readonly roles: readonly RoleRows[];
+  readonly answers: readonly Answer[];
 }
 
 /**
@@ -30,7 +35,9 @@ export async function findLost(collection: Connection, mirror: Connection): Prom
   const isOther = held !== undefined && held.birth !== state?.birth && held.birth !== state?.restoredFrom;
   const isBehind = held !== undefined && held.birth === state?.birth && held.changes > state.changes;
   if (state?.settled && !isOther && !isBehind) return undefined;
-  return { held, isOther, roles: isOther || isBehind ? await readRoles(mirror, await keysOfAll(mirror)) : [] };
+  if (!isOther && !isBehind) return { held, isOther, roles: [], answers: [] };
+  const roles = await readRoles(mirror, await keysOfAll(mirror));
+  return { held, isOther, roles, answers: await readWhole(mirror, "answers") };
 }
 
 /**
@@ -41,7 +48,7 @@ export async function findLost(collection: Connection, mirror: Connection): Prom
  */
 export function bringBack(
   collection: Connection,
-  { held, isOther, roles }: Lost,
+  { held, isOther, roles, answers }: Lost,
   at: number,
 ): Promise<readonly string[]> {
   return collection.write(IMPORT_STORES, async (transaction) => {
@@ -64,6 +71,11 @@ export function bringBack(
       unwatched(transaction.objectStore("postings").put(record));
       if (reminder) unwatched(transaction.objectStore("reminders").put(reminder));
       keys.push(key);
+    }
+    for (const answer of answers) {
+      const store = transaction.objectStore("answers");
+      // oxlint-disable-next-line no-await-in-loop -- some hundred at most
+      unwatched(store.put(mergedAnswer(readableAnswer(await store.get(answer.key)), answer)));
     }
     const [now, loss] = await Promise.all([readState(transaction), upkeep.get("loss")]);
     const birth = now?.birth ?? crypto.randomUUID();

@@ -3,7 +3,7 @@ import type { Reminder } from "../../collection/reminder.ts";
 import { type Connection, type Reading, unwatched, type Writing } from "../connection.ts";
 import { readEach } from "../read-each.ts";
 import { mineIn } from "../readable-record.ts";
-import { MIRRORED_STORES, type MirroredStore, type MirrorStore } from "./mirrored-stores.ts";
+import { type MirrorStore, ROLE_STORES, type RoleStore } from "./mirrored-stores.ts";
 
 /** All rows of a role, as they stand, damaged or not. */
 export interface RoleRows {
@@ -14,14 +14,14 @@ export interface RoleRows {
   readonly reminder: Reminder | undefined;
 }
 
-const STORES: MirroredStore[] = [...MIRRORED_STORES];
+const STORES: RoleStore[] = [...ROLE_STORES];
 
 /** The rows of these roles; what the browser cannot give back is left out. */
 export function readRoles(connection: Connection, keys: readonly string[]): Promise<readonly RoleRows[]> {
   return readEach(connection, STORES, keys, readRole);
 }
 
-async function readRole(transaction: Reading<MirroredStore>, key: string): Promise<RoleRows> {
+async function readRole(transaction: Reading<RoleStore>, key: string): Promise<RoleRows> {
   const byKey = transaction.objectStore("visits").index("by-key");
   const [record, snapshots, numbers, visits, reminder] = await Promise.all([
     transaction.objectStore("postings").get(key),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PageVisit } from "../../../../src/collection/collection.ts";
 import { HOUR, NOON, removedVisit, sampleVisit } from "../../collection/sample-visit.ts";
+import { filesUnder } from "../../source-files.ts";
 import { useFreshDatabase } from "../fresh-database.ts";
 import { type TwoCopies, twoCopies } from "./two-copies.ts";
 
@@ -28,7 +29,10 @@ async function ofUsers(copies: TwoCopies, keys: readonly string[]) {
   const rows = await copies.rowsOf("collection");
   const isTheirs = ([, value]: [unknown, { readonly key: string }]) => keys.includes(value.key);
   return Object.fromEntries(
-    Object.entries(rows).map(([store, some]) => [store, some.filter((row) => isTheirs(row as never))]),
+    Object.entries(rows).map(([store, some]) => [
+      store,
+      store === "answers" ? some : some.filter((row) => isTheirs(row as never)),
+    ]),
   );
 }
 
@@ -38,7 +42,7 @@ describe("the mirror", () => {
     await live(copies);
     const mirror = await copies.rowsOf("mirror");
     expect(mirror).toEqual(await ofUsers(copies, [KEY, OTHER]));
-    expect(Object.values(mirror).map(({ length }) => length)).toEqual([2, 3, 3, 1]);
+    expect(Object.values(mirror).map(({ length }) => length)).toEqual([2, 3, 3, 1, 0]);
     expect(copies.reports).toEqual([]);
   });
 
@@ -53,6 +57,12 @@ describe("the mirror", () => {
       () => collection.remove([KEY, THIRD], NOON + 3),
       () => collection.restore([KEY]),
       () => collection.setReminder(OTHER, { due: "2026-12-01", state: "done" }, NOON + 4),
+      () =>
+        collection.setAnswers(
+          [{ ask: { kind: "skill", words: "Swift", role: KEY }, set: { value: "met" }, taken: [] }],
+          NOON,
+        ),
+      () => collection.setAnswers([{ ask: { kind: "skill", words: "Swift" }, set: {}, taken: ["value"] }], NOON + 1),
     ];
     for (const act of acts) {
       await act();
@@ -75,9 +85,12 @@ describe("the mirror", () => {
   it("forgets what is deleted for good", async () => {
     const copies = twoCopies();
     const collection = await live(copies);
+    const swift = { kind: "skill", words: "Swift", role: KEY } as const;
+    await collection.setAnswers([{ ask: swift, set: { value: "met" }, taken: [] }], NOON);
     await collection.remove([KEY], NOON + 1);
     await collection.purge(NOON + 2);
     const text = await copies.allText();
+    expect(text).toContain("Swift");
     expect(text).not.toContain(KEY);
     expect(text).not.toContain("shears");
     expect(text).not.toContain("hedge");
@@ -94,6 +107,12 @@ describe("the mirror", () => {
     await collection.setMine(KEY, { stars: 3 }, NOON + 3);
     await purging;
     expect(await copies.rowsOf("mirror")).toEqual(await ofUsers(copies, [KEY, OTHER]));
+  });
+
+  it("is told of every change: nothing is changed by way of a cursor, of which it would not hear", () => {
+    const files = filesUnder("src/storage");
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter(({ text }) => /[cC]ursor\.(update|delete)\(/.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
   it("fails nothing by failing, and is made good later", async () => {

@@ -7,6 +7,7 @@ import { twoCopies } from "./two-copies.ts";
 useFreshDatabase();
 const KEY = "200600001-0836";
 const OTHER = "200600002-0836";
+const SWIFT = { kind: "skill", words: "Swift" } as const;
 const rest = () => Promise.resolve();
 const other = (at = NOON) =>
   sampleVisit({ at, url: `https://jobs.apple.com/en-us/details/${OTHER}/x`, posting: { identifier: OTHER } });
@@ -18,6 +19,7 @@ async function lived() {
   await collection.recordVisit(sampleVisit({ at: NOON + HOUR, bullets: ["Can prune a hedge"] }));
   await collection.setMine(KEY, { saved: true, notes: "Ask about shears" }, NOON);
   await collection.setReminder(KEY, { due: "2026-12-01", state: "waiting" }, NOON);
+  await collection.setAnswers([{ ask: SWIFT, set: { value: "met" }, taken: [] }], NOON);
   return { copies, before: await collection.history([KEY]) };
 }
 
@@ -27,6 +29,7 @@ describe("a database that was lost", () => {
     copies.losePrimary();
     const again = copies.start();
     expect(await again.history([KEY])).toEqual(before);
+    expect(await again.answers()).toMatchObject([{ ...SWIFT, value: { value: "met", at: NOON } }]);
     expect(await again.rescue()).toEqual({ at: NOON, roles: 1 });
     await again.dismissRescue();
     expect(await again.rescue()).toBeUndefined();
@@ -57,6 +60,7 @@ describe("a database that was lost", () => {
     await without.recordVisit(other());
     await without.recordVisit(sampleVisit({ at: NOON + 9 * HOUR, bullets: ["Can prune a vine"] }));
     await without.setMine(KEY, { stars: 4 }, NOON + 9 * HOUR);
+    await without.setAnswers([{ ask: SWIFT, set: { note: "Since school" }, taken: [] }], NOON + 1);
     copies.failMirror(false);
     const again = copies.start();
     expect(await again.keepMirror(rest)).toEqual([KEY]);
@@ -65,6 +69,7 @@ describe("a database that was lost", () => {
     expect(history?.snapshots).toHaveLength(3);
     expect(history?.visits).toHaveLength(3);
     expect(await again.find(OTHER)).toBeDefined();
+    expect(await again.answers()).toMatchObject([{ value: { value: "met" }, note: { value: "Since school" } }]);
     expect(await again.rescue()).toEqual({ at: NOON, roles: 1 });
     const theirs = (await copies.rowsOf("collection"))["snapshots"]?.length ?? 0;
     expect((await copies.rowsOf("mirror"))["snapshots"]).toHaveLength(theirs - 1);
