@@ -16,6 +16,8 @@ import { tellKeys, tellPages } from "../src/messaging/collection-news.ts";
 import { serveCollection } from "../src/messaging/serve-collection.ts";
 import { browserWording } from "../src/messaging/browser-wording.ts";
 import { serveCardKit } from "../src/messaging/card-kit.ts";
+import { serveMoments } from "../src/messaging/moments.ts";
+import { putMomentInWords } from "../src/posting/moment-in-words.ts";
 import { putInWords } from "../src/posting/posting-in-words.ts";
 import { CARD_WORDS } from "../src/ui/card/card-words.ts";
 import cardStyles from "../src/ui/card/card.css?inline";
@@ -68,6 +70,7 @@ export default defineBackground(() => {
   const kit = { css: cardStyles + historyStyles, wording: browserWording, names: CARD_WORDS };
   serveCardKit(kit, self, onMessage);
   serveReader(readFound, (read) => putInWords(read, browserWording(), Date.now()), self, onMessage);
+  serveMoments((at) => putMomentInWords(at, browserWording(), Date.now()), self, onMessage);
   // The second copy, words that an earlier reader read, and twins of roles that came by no visit.
   const catchUp = inTurn(async () => {
     tellKeys(await collection.keepMirror(() => rest(REST)));

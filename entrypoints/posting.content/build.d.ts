@@ -11,6 +11,10 @@ declare module "*.css?inline" {
 // oxlint-disable-next-line no-var -- only a `var` is a property of globalThis
 declare var pomonaFindPosting: import("./page-finder.ts").FindOnPage | undefined;
 
+/** What opens a card; there once it was brought to the page (entrypoints/card.ts). */
+// oxlint-disable-next-line no-var -- see above
+declare var pomonaOpenCard: typeof import("./card-host.tsx").openCardHost | undefined;
+
 /** What shows words on the page; there once it was brought to the page (entrypoints/words.ts). */
 // oxlint-disable-next-line no-var -- see above
 declare var pomonaWordsOnPage: typeof import("../../src/ui/card/page-words.ts").wordsOnPage | undefined;

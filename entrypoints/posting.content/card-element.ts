@@ -1,3 +1,5 @@
+export const CARD_ELEMENT = "pomona-card";
+
 /** Our one element on the page, with what stands in it. */
 export interface CardElement {
   readonly element: HTMLElement;

@@ -1,24 +1,21 @@
 import { render } from "preact";
-import type { ContentScriptContext } from "wxt/utils/content-script-context";
-import type { Background } from "../../src/messaging/connect-page.ts";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
 import { Card } from "../../src/ui/card/Card.tsx";
-import type { CardSubject } from "../../src/ui/card/card-subject.ts";
+import type { CardSubject, SeenInWords } from "../../src/ui/card/card-subject.ts";
 import type { CardOrder } from "../../src/ui/card/use-card-keys.ts";
 import { broughtWords } from "./brought-words.ts";
-import { createCardElement } from "./card-element.ts";
-import { keepCardPreferences, readCardPreferences } from "./card-preferences.ts";
+import { keepCardPreferences } from "./card-preferences.ts";
 import { historyTeller } from "./history-teller.ts";
 import { lastingWording } from "./lasting-wording.ts";
+import type { CardOpening } from "./open-card.ts";
 
-export const CARD_ELEMENT = "pomona-card";
 /** Times that a card comes back on one page. */
 const MOST_RETURNS = 3;
 
 /** The card's place on the page: one element of ours, with a closed shadow root. */
 export interface CardHost {
   /** Shows the card; `look` tells one look at a page from the next. */
-  show(look: string, subject: CardSubject): void;
+  show(look: string, subject: CardSubject, seen: SeenInWords): void;
   remove(): void;
   /** Puts the element back where the page took it away; not for ever, where the page insists. */
   stay(): void;
@@ -26,26 +23,18 @@ export interface CardHost {
 }
 
 /** Opens the place without touching the page; the element comes with the first card. */
-export async function openCardHost(
-  ctx: ContentScriptContext,
-  options: {
-    readonly background: Pick<Background, "collection" | "cardKit" | "bring" | "openRolePage">;
-    readonly onReadAgain: () => void;
-  },
-): Promise<CardHost> {
+export function openCardHost(signal: AbortSignal, options: CardOpening): CardHost {
   const { collection, cardKit } = options.background;
-  const { element, root, dress } = createCardElement(document, CARD_ELEMENT, __OPEN_SHADOW__ ? "open" : "closed");
-  let isDressed = false;
-  let wording = lastingWording(undefined, browserWording);
+  const { element, root, dress } = options.place;
+  let { kit, preferences } = options;
+  let wording = lastingWording(kit, browserWording);
+  dress(kit?.css ?? "");
   const getDressed = async () => {
-    const kit = await cardKit();
-    isDressed = kit !== undefined;
+    kit = await cardKit();
+    wording = lastingWording(kit, browserWording);
     dress(kit?.css ?? "");
-    if (kit) wording = lastingWording(kit, browserWording);
   };
-  const [kept] = await Promise.all([readCardPreferences(), getDressed()]);
-  let preferences = kept;
-  let shown: { readonly look: string; readonly subject: CardSubject } | undefined;
+  let shown: { readonly look: string; readonly subject: CardSubject; readonly seen: SeenInWords } | undefined;
   let hidden = false;
   let timesTaken = 0;
   let order: CardOrder | undefined;
@@ -54,12 +43,12 @@ export async function openCardHost(
     render(null, root);
     element.remove();
   };
-  ctx.onInvalidated(takeAway);
+  signal.addEventListener("abort", takeAway);
   const words = broughtWords(() => options.background.bring("words"), element);
   const tellHistory = historyTeller(() => options.background.bring("history"));
 
   const draw = () => {
-    if (!shown || hidden || ctx.signal.aborted) return;
+    if (!shown || hidden || signal.aborted) return;
     // An extension that was gone before it said anything has no words left to say so.
     if (!wording.words("extensionName")) return;
     // Beside the body, not in it: a page that draws its whole body anew leaves the card alone.
@@ -71,6 +60,7 @@ export async function openCardHost(
         wording={wording}
         onReadAgain={options.onReadAgain}
         subject={shown.subject}
+        seen={shown.seen}
         now={Date.now}
         pageWords={words}
         preferences={preferences}
@@ -94,10 +84,10 @@ export async function openCardHost(
   };
 
   return {
-    show(look, subject) {
+    show(look, subject, seen) {
       if (shown?.look !== look) order = undefined;
-      if (!isDressed) getDressed().catch(() => undefined);
-      shown = { look, subject };
+      if (!kit) getDressed().catch(() => undefined);
+      shown = { look, subject, seen };
       if (saveWhenReady && isReady(subject)) {
         saveWhenReady = false;
         order = { command: "save-role" };

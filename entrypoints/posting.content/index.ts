@@ -3,7 +3,7 @@ import { listenForCardCommands } from "../../src/messaging/card-commands.ts";
 import { connectPage } from "../../src/messaging/connect-page.ts";
 // oxlint-disable-next-line no-unassigned-import -- a stylesheet of the manifest's: the tokens and the colours of the highlight
 import "../../src/ui/card/page.css";
-import { CARD_ELEMENT } from "./card-host.tsx";
+import { CARD_ELEMENT } from "./card-element.ts";
 import { lookAtPage } from "./look-at-page.ts";
 import { takeOver } from "./take-over.ts";
 

@@ -4,9 +4,10 @@ import { findPosting } from "../../src/extraction/find-posting.ts";
 import { knownDesigns } from "../../src/extraction/layouts/known-designs.ts";
 import type { CardCommand } from "../../src/messaging/card-commands.ts";
 import type { Background } from "../../src/messaging/connect-page.ts";
-import { type CardSubject, recordOf } from "../../src/ui/card/card-subject.ts";
+import { type CardSubject, recordOf, tellSeen } from "../../src/ui/card/card-subject.ts";
 import { openArrival } from "./arrival.ts";
-import { type CardHost, openCardHost } from "./card-host.tsx";
+import type { CardHost } from "./card-host.tsx";
+import { openCard } from "./open-card.ts";
 import { openFinder } from "./page-finder.ts";
 import { type Look, recordLook } from "./record-look.ts";
 import { recordWanted } from "./record-wanted.ts";
@@ -23,7 +24,7 @@ export function lookAtPage(
   let host: Promise<CardHost> | undefined;
 
   function openHost(): Promise<CardHost> {
-    const opening = (host ??= openCardHost(ctx, { background, onReadAgain }));
+    const opening = (host ??= openCard(ctx.signal, background, { onReadAgain, again }));
     // A failed attempt is not kept.
     opening.catch(() => {
       if (host === opening) host = undefined;
@@ -34,8 +35,9 @@ export function lookAtPage(
   const show = (of: Look) => (next: CardSubject) => {
     if (look !== of) return;
     subject = next;
-    void openHost().then(
-      (opened) => look === of && opened.show(of.visit + of.at, next),
+    void Promise.all([openHost(), tellSeen(next, background.putMoments)]).then(
+      // What there is to show by now may be more than this.
+      ([opened, seen]) => look === of && subject === next && opened.show(of.visit + of.at, next, seen),
       () => undefined,
     );
   };
@@ -76,6 +78,13 @@ export function lookAtPage(
   function retire(last: Look): void {
     if (last.finding.kind === "posting") show(last)({ kind: "failed", code: "context-invalidated" });
     watch.stop();
+  }
+
+  /** Tries once more to get a card that could not be had. */
+  function again(): void {
+    withHost((opened) => opened.remove());
+    host = undefined;
+    onReadAgain();
   }
 
   function onReadAgain(): void {

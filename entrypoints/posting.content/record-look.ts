@@ -4,7 +4,7 @@ import type { PostingAddress } from "../../src/posting/address.ts";
 import type { ReadInWords } from "../../src/posting/posting-in-words.ts";
 import type { FoundWords } from "../../src/posting/posting-words.ts";
 import type { CardSubject } from "../../src/ui/card/card-subject.ts";
-import { errorCodeOf } from "../../src/ui/shared/ErrorMessage.tsx";
+import { errorCodeOf } from "../../src/collection/collection-error.ts";
 
 /** One look at a posting's address. */
 export interface Look {

@@ -1,7 +1,7 @@
 import type { PageVisit } from "../../src/collection/collection.ts";
 import type { PageCollection } from "../../src/messaging/wire.ts";
 import { setsAny } from "../../src/collection/set-mine.ts";
-import { errorCodeOf } from "../../src/ui/shared/ErrorMessage.tsx";
+import { errorCodeOf } from "../../src/collection/collection-error.ts";
 
 /**
  * The collection for one page's card. Where a value is set on a role that is not kept, or no more, the look at its page

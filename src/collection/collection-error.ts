@@ -28,3 +28,9 @@ export class CollectionError extends Error {
     this.code = code;
   }
 }
+
+/** The code of whatever was thrown, by whichever of our scripts in a page; "unknown" for what is no CollectionError. */
+export function errorCodeOf(error: unknown): CollectionErrorCode {
+  const { name, code } = (error ?? {}) as Partial<CollectionError>;
+  return (name === "CollectionError" && COLLECTION_ERROR_CODES.find((known) => known === code)) || "unknown";
+}

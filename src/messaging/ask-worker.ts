@@ -3,6 +3,7 @@ import {
   isAnswer,
   type Answer,
   type KitRequest,
+  type MomentsRequest,
   type ReadRequest,
   type Request,
   type RolePageRequest,
@@ -10,7 +11,7 @@ import {
 } from "./wire.ts";
 
 /** All that the background may be asked. */
-export type Question = Request | ReadRequest | KitRequest | ScriptRequest | RolePageRequest;
+export type Question = Request | ReadRequest | KitRequest | MomentsRequest | ScriptRequest | RolePageRequest;
 
 /** What is asked, for the detail of an error. */
 const nameOf = (request: Question): string =>

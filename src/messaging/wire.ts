@@ -54,16 +54,21 @@ export interface ReadRequest {
   readonly inWords?: true;
 }
 
+/** Moments (ms since 1970) to put into words, as they travel. */
+export interface MomentsRequest {
+  readonly moments: readonly number[];
+}
+
 /** The card's looks and words, asked for. */
 export interface KitRequest {
   readonly kit: "card";
 }
 
 /**
- * Scripts that are brought into a page when it needs them, each an entry point of its own: the reader of every page
- * design, where the design is not known, what finds a value's words on the page, and what tells of a role's history.
+ * Scripts that are brought into a page when it needs them, each an entry point of its own: the card, the reader of every
+ * page design, where the design is not known, what finds a value's words on the page, and what tells of a role's history.
  */
-export const PAGE_SCRIPTS = ["reader", "words", "history"] as const;
+export const PAGE_SCRIPTS = ["card", "reader", "words", "history"] as const;
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 /** A script, asked for by the page that needs it. */

@@ -7,7 +7,7 @@ import { ErrorMessage } from "../shared/ErrorMessage.tsx";
 import { useWording, WordingContext } from "../shared/wording.ts";
 import { CardFoot } from "./CardFoot.tsx";
 import { CardHead } from "./CardHead.tsx";
-import { type CardSubject, recordOf } from "./card-subject.ts";
+import { type CardSubject, recordOf, type SeenInWords } from "./card-subject.ts";
 import { CopyContext } from "./copy.ts";
 import { Headline } from "./Headline.tsx";
 import type { PageWords } from "./page-words.ts";
@@ -21,6 +21,7 @@ import { useOutOfTheWay } from "./use-out-of-the-way.ts";
 
 export interface CardProps {
   readonly subject: CardSubject;
+  readonly seen: SeenInWords;
   readonly collection: Pick<Collection, "setMine">;
   readonly wording: Wording;
   /** ms since 1970. */
@@ -65,7 +66,6 @@ function CardBody(props: CardProps) {
   const place = useCardPlace(props.preferences, props.onPreferences);
   useOutOfTheWay(card, place);
   const keys = useCardKeys({ card, foldButton, place, mine, order: props.order });
-  const now = props.now();
 
   useEffect(() => {
     announce(words(SAID[subject.kind]));
@@ -82,7 +82,7 @@ function CardBody(props: CardProps) {
       {...keys}
     >
       <CardHead place={place} onHide={props.onHide} foldButton={foldButton}>
-        <Headline subject={subject} mine={mine} folded={place.folded} news={news} now={now} />
+        <Headline subject={subject} mine={mine} folded={place.folded} news={news} last={props.seen.last} />
       </CardHead>
       <div class="c-body" hidden={place.folded}>
         {subject.kind === "posting" && (
@@ -95,7 +95,9 @@ function CardBody(props: CardProps) {
             onRetry={props.onReadAgain}
           />
         )}
-        {subject.kind === "removed" && <RemovedBody {...props} record={subject.record} mine={mine} />}
+        {subject.kind === "removed" && (
+          <RemovedBody {...props} record={subject.record} mine={mine} lastSeen={props.seen.last?.on} />
+        )}
         {subject.kind === "failed" && (
           <div class="c-words">
             <ErrorMessage code={subject.code} onRetry={props.onReadAgain} />
@@ -105,13 +107,7 @@ function CardBody(props: CardProps) {
           <UnreadableBody url={subject.url} problems={subject.problems} onReadAgain={props.onReadAgain} />
         )}
       </div>
-      {!place.folded && (
-        <CardFoot
-          identifier={identifierOf(subject)}
-          firstSeen={record?.snapshots ? record.firstSeen : undefined}
-          now={now}
-        />
-      )}
+      {!place.folded && <CardFoot identifier={identifierOf(subject)} firstSeen={props.seen.first} />}
     </aside>
   );
 }

@@ -1,18 +1,16 @@
 import { useContext, useState } from "preact/hooks";
-import { describeAge, describeMoment } from "../../posting/describe.ts";
+import type { MomentInWords } from "../../posting/moment-in-words.ts";
 import { useAnnounce } from "../shared/Announcer.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
 import { CopyContext } from "./copy.ts";
 
-/** Role number, with a button that copies it, and when the role was first seen (ms since 1970). */
+/** Role number, with a button that copies it, and when the role was first seen. */
 export function CardFoot(props: {
   readonly identifier: string | undefined;
-  readonly firstSeen: number | undefined;
-  readonly now: number;
+  readonly firstSeen: MomentInWords | undefined;
 }) {
-  const wording = useWording();
-  const { words } = wording;
+  const { words } = useWording();
   const announce = useAnnounce();
   const copy = useContext(CopyContext);
   const [copied, setCopied] = useState(false);
@@ -42,11 +40,7 @@ export function CardFoot(props: {
           </button>
         </span>
       )}
-      {firstSeen !== undefined && (
-        <span title={describeMoment(firstSeen, wording)}>
-          {words("firstSeen", describeAge(firstSeen, props.now, wording))}
-        </span>
-      )}
+      {firstSeen !== undefined && <span title={firstSeen.on}>{words("firstSeen", firstSeen.age)}</span>}
     </footer>
   );
 }

@@ -1,19 +1,20 @@
 import { mineOf } from "../../collection/posting-record.ts";
-import { describeAge } from "../../posting/describe.ts";
+import type { MomentInWords } from "../../posting/moment-in-words.ts";
 import { Leaf } from "../shared/Icon.tsx";
 import { STATUS_WORDS, StatusMark } from "../shared/StatusMark.tsx";
 import { useWording } from "../shared/wording.ts";
 import { type CardSubject, recordOf } from "./card-subject.ts";
 import type { MineInHand } from "./use-mine.ts";
 
-/** The one thing worth saying in the card's first line. `now` is in ms since 1970. */
+/** The one thing worth saying in the card's first line. */
 export function Headline(props: {
   readonly subject: CardSubject;
   readonly mine: MineInHand;
   readonly folded: boolean;
   /** What is new since the last look, in a word or two; empty where nothing is. */
   readonly news: string;
-  readonly now: number;
+  /** The look before this one. */
+  readonly last: MomentInWords | undefined;
 }) {
   const { words } = useWording();
   const { subject, folded } = props;
@@ -42,15 +43,13 @@ export function Headline(props: {
 }
 
 /** When the role was seen before this look; our name where that is not known. */
-function Seen({ subject, folded, now }: Parameters<typeof Headline>[0]) {
-  const wording = useWording();
-  const { words } = wording;
+function Seen({ subject, folded, last }: Parameters<typeof Headline>[0]) {
+  const { words } = useWording();
   if (subject.kind !== "posting") return words(folded ? "unreadableTitle" : "extensionName");
   if (subject.visit.state !== "recorded") return words("extensionName");
   const { before, record } = subject.visit;
-  return before
-    ? words("lastSeen", describeAge(before.lastSeen, now, wording))
-    : words(record.snapshots > 0 ? "firstVisit" : "notKeptYet");
+  if (before) return last ? words("lastSeen", last.age) : words("extensionName");
+  return words(record.snapshots > 0 ? "firstVisit" : "notKeptYet");
 }
 
 /** Folded: how far the user is with it, and what is new, else the pay. */

@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import type { CollectionErrorCode } from "../../collection/collection-error.ts";
 import { isOnlyApples } from "../../collection/identity.ts";
 import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
-import { describeMoment } from "../../posting/describe.ts";
 import type { TellHistory } from "../history/history-look.ts";
 import { ErrorMessage, errorCodeOf } from "../shared/ErrorMessage.tsx";
 import { useWording } from "../shared/wording.ts";
@@ -14,13 +13,14 @@ import type { MineInHand } from "./use-mine.ts";
 export function RemovedBody(props: {
   readonly record: PostingRecord;
   readonly mine: MineInHand;
+  /** The day on which it was last seen, in words. */
+  readonly lastSeen: string | undefined;
   readonly tellHistory: TellHistory;
   readonly openRole: (key: string) => Promise<void>;
 }) {
-  const { record, mine } = props;
+  const { record, mine, lastSeen } = props;
   const [failure, setFailure] = useState<CollectionErrorCode>();
-  const wording = useWording();
-  const { words } = wording;
+  const { words } = useWording();
   const { posting } = record;
   return (
     <>
@@ -34,9 +34,7 @@ export function RemovedBody(props: {
       </div>
       <div class="c-words">
         <p>{words(mineOf(record, "saved") ? "removedSaved" : "removedKept")}</p>
-        {isOnlyApples(record) && (
-          <p class="quiet small">{words("removedLastSeen", describeMoment(record.lastSeen, wording))}</p>
-        )}
+        {isOnlyApples(record) && lastSeen && <p class="quiet small">{words("removedLastSeen", lastSeen)}</p>}
         <button
           type="button"
           class="btn"

@@ -1,28 +1,13 @@
-import { CollectionError, type CollectionErrorCode } from "../../collection/collection-error.ts";
+import { type CollectionErrorCode, errorCodeOf } from "../../collection/collection-error.ts";
 import type { MessageName } from "../../posting/words.ts";
+import { ERROR_WORDS } from "./error-words.ts";
 import { Icon } from "./Icon.tsx";
 import { useWording } from "./wording.ts";
 
-/** What happened and what to do, for each way in which the collection can fail. */
-export const ERROR_WORDS = {
-  "storage-full": "errorStorageFull",
-  "storage-unavailable": "errorStorageUnavailable",
-  "storage-held": "errorStorageHeld",
-  "worker-gone": "errorWorkerGone",
-  "context-invalidated": "errorContextInvalidated",
-  refused: "errorRefused",
-  "not-found": "errorNotFound",
-  paused: "errorPaused",
-  unknown: "errorUnknown",
-} as const satisfies Record<CollectionErrorCode, MessageName>;
+export { errorCodeOf };
 
 /** Trying again is of no use. */
 const NO_USE: ReadonlySet<CollectionErrorCode> = new Set(["context-invalidated", "not-found"]);
-
-/** The code of whatever was thrown; "unknown" for what is no CollectionError. */
-export function errorCodeOf(error: unknown): CollectionErrorCode {
-  return error instanceof CollectionError ? error.code : "unknown";
-}
 
 /** A failure as a sentence; with a button where trying again may help. */
 export function ErrorMessage(props: {

@@ -5,7 +5,7 @@ import { CARD_WORDS } from "../../../../src/ui/card/card-words.ts";
 import { importsOf } from "../../source-files.ts";
 
 /** Scripts that speak on a card. */
-const SPEAKERS = ["entrypoints/posting.content/index.ts", "entrypoints/history.ts"];
+const SPEAKERS = ["entrypoints/posting.content/index.ts", "entrypoints/card.ts", "entrypoints/history.ts"];
 
 /** Every message that a file, or one that it brings along, names. */
 function namesIn(path: string, seen: Set<string>): string[] {

@@ -67,6 +67,13 @@ describe("the card of a posting", () => {
     expect(text()).toContain("Kept once you save it");
     expect(text()).not.toMatch(/First visit|First seen/);
   });
+  it("claims no first visit where nobody can put the last one into words", async () => {
+    const { card, draw } = await mountCard();
+    expect(card().querySelector(".c-head .when")?.textContent).toBe("Last seen 9 days ago");
+    await draw({ seen: {} });
+    expect(card().querySelector(".c-head .when")?.textContent).toBe("Pomona");
+    expect(card().querySelector(".c-foot")?.textContent).toBe("Role 200900101");
+  });
   it("says that it read the posting", async () => {
     const { said, rest } = await mountCard();
     await rest();

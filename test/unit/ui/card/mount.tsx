@@ -1,9 +1,10 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { vi } from "vitest";
+import { putMomentInWords } from "../../../../src/posting/moment-in-words.ts";
 import { putInWords } from "../../../../src/posting/posting-in-words.ts";
 import { Card, type CardProps } from "../../../../src/ui/card/Card.tsx";
-import type { CardSubject } from "../../../../src/ui/card/card-subject.ts";
+import { type CardSubject, tellSeen } from "../../../../src/ui/card/card-subject.ts";
 import { createFakeCollection } from "../../fake-collection.ts";
 import { NOW, subjectOf, wording } from "./sample.ts";
 
@@ -15,6 +16,9 @@ interface HappyWindow {
 function inWords(subject: CardSubject): CardSubject {
   return subject.kind === "posting" ? { ...subject, inWords: putInWords(subject, wording, NOW) } : subject;
 }
+
+const seenIn = (subject: CardSubject) =>
+  tellSeen(subject, (moments) => Promise.resolve(moments.map((at) => putMomentInWords(at, wording, NOW))));
 
 /** A card in the test's document, over a collection in memory that already keeps the role. */
 export async function mountCard(
@@ -33,6 +37,7 @@ export async function mountCard(
   let time = NOW;
   const props: CardProps = {
     subject: inWords(subject),
+    seen: await seenIn(subject),
     collection,
     wording,
     now: () => time++,
@@ -50,8 +55,10 @@ export async function mountCard(
     copy: vi.fn<CardProps["copy"]>(() => Promise.resolve()),
     ...more,
   };
-  const draw = (next: Partial<CardProps> = {}) =>
-    act(() => render(<Card {...Object.assign(props, next)} />, container));
+  const draw = async (next: Partial<CardProps> = {}) => {
+    const seen = next.subject && (await seenIn(next.subject));
+    return act(() => render(<Card {...Object.assign(props, next, seen && { seen })} />, container));
+  };
   await draw();
   const card = () => container.querySelector("aside")!;
   const find = (name: string) =>

@@ -1,0 +1,53 @@
+import type { CollectionErrorCode } from "../../src/collection/collection-error.ts";
+import type { Wording } from "../../src/posting/describe.ts";
+import { ERROR_WORDS } from "../../src/ui/shared/error-words.ts";
+import type { CardElement } from "./card-element.ts";
+import type { CardHost } from "./card-host.tsx";
+
+interface PlainCard {
+  /** Why there is no other card. */
+  readonly code: CollectionErrorCode;
+  readonly wording: () => Wording;
+  /** Tries once more. */
+  readonly again: () => void;
+}
+
+/** A card in place of one that cannot be had: it says why in plain words, with a button to try again. */
+export function openPlainCard(
+  signal: AbortSignal,
+  { element, root, dress }: CardElement,
+  { code, wording, again }: PlainCard,
+): CardHost {
+  const takeAway = () => element.remove();
+  signal.addEventListener("abort", takeAway);
+  dress("");
+  return {
+    show() {
+      document.documentElement.append(element);
+      const card = document.createElement("aside");
+      card.className = "card";
+      const why = document.createElement("p");
+      card.append(why);
+      root.replaceChildren(card);
+      if (code === "context-invalidated") {
+        why.append(lastWord(element));
+        return;
+      }
+      const { locale, words } = wording();
+      Object.assign(card, { lang: locale, ariaLabel: words("cardName") });
+      why.append(words(ERROR_WORDS[code]));
+      const retry = document.createElement("button");
+      retry.append(words("tryAgain"));
+      retry.addEventListener("click", ({ isTrusted }) => isTrusted && again());
+      card.append(retry);
+    },
+    remove: takeAway,
+    stay: () => undefined,
+    obey: () => undefined,
+  };
+}
+
+/** What `page.css` says of an extension that is gone: nobody is left to ask for a word, and a stylesheet stays. */
+function lastWord(element: HTMLElement): string {
+  return getComputedStyle(element).getPropertyValue("--pomona-gone").replaceAll('"', "").trim();
+}

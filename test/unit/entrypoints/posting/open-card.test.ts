@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { readFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { openCard } from "../../../../entrypoints/posting.content/open-card.ts";
+import { CollectionError, type CollectionErrorCode } from "../../../../src/collection/collection-error.ts";
+import { createFakeCollection } from "../../fake-collection.ts";
+import { english } from "../../sample-roles.ts";
+
+vi.mock("../../../../src/messaging/browser-wording.ts", () => ({ browserWording: () => english }));
+
+const kit = { css: ".card{}", locale: "en", words: {} };
+const host = { show: vi.fn<() => void>(), remove: vi.fn<() => void>(), stay: () => undefined, obey: () => undefined };
+const cardHost = vi.fn<NonNullable<typeof globalThis.pomonaOpenCard>>(() => host);
+const calls = { onReadAgain: vi.fn<() => void>(), again: vi.fn<() => void>() };
+const background = {
+  collection: createFakeCollection(),
+  openRolePage: () => Promise.resolve(),
+  cardKit: () => Promise.resolve<typeof kit | undefined>(kit),
+  bring: () => {
+    globalThis.pomonaOpenCard = cardHost;
+    return Promise.resolve();
+  },
+};
+const failing = (code: CollectionErrorCode) => () => Promise.reject(new CollectionError(code, "test"));
+const card = () => document.querySelector("pomona-card")?.shadowRoot;
+let life: AbortController;
+
+beforeEach(() => {
+  vi.stubGlobal("__OPEN_SHADOW__", true);
+  life = new AbortController();
+});
+afterEach(() => {
+  life.abort();
+  globalThis.pomonaOpenCard = undefined;
+  document.head.replaceChildren();
+  vi.clearAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe("a card", () => {
+  it("is opened by the script that is brought, with all that was asked for beside it", async () => {
+    expect(await openCard(life.signal, background, calls)).toBe(host);
+    expect(cardHost.mock.calls[0]?.[1]).toMatchObject({ kit, preferences: { folded: false, side: "end" } });
+    expect(card(), "nothing of it is on the page yet").toBeUndefined();
+  });
+
+  it("is none while Pomona is paused", async () => {
+    const paused = { ...background, bring: failing("paused"), cardKit: failing("paused") };
+    await expect(openCard(life.signal, paused, calls)).rejects.toMatchObject({ code: "paused" });
+  });
+
+  it("is not opened by a script that an earlier load of the extension has left", async () => {
+    globalThis.pomonaOpenCard = cardHost;
+    await openCard(life.signal, { ...background, bring: failing("context-invalidated") }, calls);
+    expect(cardHost).not.toHaveBeenCalled();
+  });
+
+  it("says plainly why there is no other, and is asked for again by a person's press alone", async () => {
+    const plain = await openCard(life.signal, { ...background, bring: failing("worker-gone") }, calls);
+    plain.show("look", { kind: "failed", code: "worker-gone" }, {});
+    expect(card()?.querySelector("aside p")?.textContent).toBe(english.words("errorWorkerGone"));
+    const press = (isTrusted: boolean) => {
+      const click = new MouseEvent("click");
+      Object.defineProperty(click, "isTrusted", { value: isTrusted });
+      card()?.querySelector("button")?.dispatchEvent(click);
+    };
+    press(false);
+    expect(calls.again).not.toHaveBeenCalled();
+    press(true);
+    expect(calls.again).toHaveBeenCalledTimes(1);
+    plain.remove();
+    expect(card()).toBeUndefined();
+  });
+
+  it("says what the stylesheet has to say where the extension is gone", async () => {
+    const style = document.createElement("style");
+    style.textContent = '.pomona-tokens{--pomona-gone:"Pomona was updated."}';
+    document.head.append(style);
+    const plain = await openCard(life.signal, { ...background, bring: failing("context-invalidated") }, calls);
+    plain.show("look", { kind: "failed", code: "context-invalidated" }, {});
+    expect(card()?.querySelector("aside")?.textContent).toBe("Pomona was updated.");
+  });
+});
+
+it.each(["en", "de", "ja"])("the word that stands in a stylesheet can stand there (%s)", (language) => {
+  const text = readFileSync(`public/_locales/${language}/messages.json`, "utf8");
+  const { errorContextInvalidated: word } = JSON.parse(text) as { errorContextInvalidated: { message: string } };
+  expect(word.message).not.toMatch(/["\\\n$]/);
+});
