@@ -18,6 +18,8 @@ export interface Rows {
 export interface Kept {
   readonly rows: Rows;
   readonly told: readonly PostingHistory[];
+  /** The user is told that the database was lost, and that the second copy took its place. */
+  readonly hasRescue: boolean;
 }
 
 /** Reads what is kept in one of the extension's own pages. */
@@ -26,9 +28,10 @@ export async function readKept(browsing: Browsing): Promise<Kept> {
   await page.evaluate(await saverBundle());
   // First as the extension does: it is the extension that brings a database up to date.
   const told = await page.evaluate<readonly PostingHistory[]>("pomonaSaver.readAll()");
+  const hasRescue = await page.evaluate<boolean>("pomonaSaver.hasRescue()");
   const rows = await readRows(page);
   await page.close();
-  return { rows, told };
+  return { rows, told, hasRescue };
 }
 
 /** Reads the database without the extension's code. */

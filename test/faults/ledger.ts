@@ -7,6 +7,8 @@ export interface Ledger {
   readonly failed: string[];
   /** Waits until so many deeds more are acknowledged. Throws after a minute without. */
   readonly more: (count: number) => Promise<void>;
+  /** Waits until `isSo`, for so many ms at most; whether it came to be. */
+  readonly until: (isSo: () => boolean, patience: number) => Promise<boolean>;
   readonly hear: (told: Told) => void;
 }
 
@@ -16,19 +18,24 @@ export function openLedger(): Ledger {
   const kept: Deed[] = [];
   const failed: string[] = [];
   let listeners: (() => void)[] = [];
+  async function until(isSo: () => boolean, patience: number): Promise<boolean> {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    const timer = setTimeout(() => resolve(false), patience);
+    const look = (): void => {
+      if (isSo()) resolve(true);
+      else listeners.push(look);
+    };
+    look();
+    return promise.finally(() => clearTimeout(timer));
+  }
   return {
     kept,
     failed,
+    until,
     async more(count) {
       const wanted = kept.length + count;
-      const { promise, resolve, reject } = Promise.withResolvers<void>();
-      const timer = setTimeout(() => reject(new Error(`No ${count} more deeds in ${PATIENCE} ms.`)), PATIENCE);
-      const look = (): void => {
-        if (kept.length >= wanted) resolve();
-        else listeners.push(look);
-      };
-      look();
-      await promise.finally(() => clearTimeout(timer));
+      const isSo = await until(() => kept.length >= wanted, PATIENCE);
+      if (!isSo) throw new Error(`No ${count} more deeds in ${PATIENCE} ms, but ${failed.length} that failed.`);
     },
     hear(told) {
       if (told === "done") return;

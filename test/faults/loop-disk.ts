@@ -1,11 +1,15 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 
 /** A small disk of its own, in a file. */
 export interface LoopDisk {
   /** Where its folder stands. */
   readonly folder: string;
+  /** Writes through whatever the system has not yet written. */
+  readonly settle: () => void;
+  /** Leaves no byte free, until the returned function is called. */
+  readonly fill: () => () => void;
   /** From now on nothing reaches it any more, and what was not yet written through never will. */
   readonly cutPower: () => void;
   /** Takes it out and puts it in again, as after a restart of the machine. */
@@ -49,11 +53,14 @@ export function openLoopDisk(at: string, megabytes: number): LoopDisk {
   } catch (error) {
     throw new NoMount("needs leave to mount a file as a disk", { cause: error });
   }
+  const settle = () => execFileSync("sync", ["-f", folder]);
   const handle = join(folder, "handle");
   writeFileSync(handle, "");
-  execFileSync("sync", ["-f", folder]);
+  settle();
   return {
     folder,
+    settle,
+    fill: () => fill(join(folder, "filler")),
     cutPower: () => void execFileSync("perl", ["-e", CUT, handle]),
     restart() {
       unmount();
@@ -64,4 +71,18 @@ export function openLoopDisk(at: string, megabytes: number): LoopDisk {
       rmSync(image, { force: true });
     },
   };
+}
+
+/** Writes until nothing more goes in, in ever smaller parts. */
+function fill(file: string): () => void {
+  const handle = openSync(file, "w");
+  for (let size = 2 ** 22; size >= 512; size /= 2) {
+    try {
+      while (writeSync(handle, Buffer.alloc(size, 1)) === size);
+    } catch {
+      // Full, for parts of this size.
+    }
+  }
+  closeSync(handle);
+  return () => rmSync(file, { force: true });
 }

@@ -13,7 +13,7 @@ import { complaintsOf, countLines, tableOf } from "./table.ts";
 
 // `npm run test:faults`: what the extension keeps, through every fault that can be made to happen on this machine.
 
-const USAGE = `node test/faults/run.ts [FAULT…] [--short] [--backend LevelDB|SQLite]
+const USAGE = `node test/faults/run.ts [FAULT…] [--short | --times N] [--backend LevelDB|SQLite]
 Faults: ${FAULTS.map(({ name }) => name).join(", ")}`;
 const SHIPPED = ".output/chrome-mv3";
 /** Chromium's own switches; with others of the kind it would take these for all. */
@@ -22,6 +22,7 @@ const MOST_COMPLAINTS = 10;
 
 const { values, positionals } = parseOptions(USAGE, {
   short: { type: "boolean", default: false },
+  times: { type: "string" },
   backend: { type: "string" },
   report: { type: "string" },
 });
@@ -46,7 +47,7 @@ const site = testSite();
 
 async function lineOf(fault: Fault, backend: Backend): Promise<Line> {
   const { title, lacks, happen } = fault;
-  const times = values.short ? fault.times.short : fault.times.full;
+  const times = Number(values.times ?? (values.short ? fault.times.short : fault.times.full));
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
   const missing = lacks?.();
@@ -64,7 +65,8 @@ async function lineOf(fault: Fault, backend: Backend): Promise<Line> {
   } catch (error) {
     if (error instanceof NoMount) return { title, backend, skipped: error.message, seconds: 0 };
     const nothing = { times, acknowledged: 0, lost: [], doubled: [], torn: [], told: "" };
-    const detail = error instanceof Error ? (error.stack ?? error.message) : wordsOf(error);
+    // Playwright adds all that the browser has ever printed.
+    const [detail = ""] = wordsOf(error).split("\n");
     return { title, backend, outcome: { ...nothing, wrong: [detail] }, seconds: seconds() };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });

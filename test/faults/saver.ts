@@ -51,7 +51,7 @@ export async function readAll(): Promise<readonly PostingHistory[]> {
   return collection.history(records.map(({ key }) => key));
 }
 
-/** Marks roles as saved. */
-export async function keep(keys: readonly string[], at: number): Promise<void> {
-  await Promise.all(keys.map((key) => collection.setMine(key, { saved: true }, at)));
+/** Whether the user is told that the database was lost, and what was brought back from the second copy. */
+export async function hasRescue(): Promise<boolean> {
+  return (await collection.rescue()) !== undefined;
 }
