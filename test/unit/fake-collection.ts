@@ -5,6 +5,7 @@ import type { Twins } from "../../src/collection/families/families.ts";
 import { relativesOf } from "../../src/collection/families/relative.ts";
 import { CollectionError, type CollectionErrorCode } from "../../src/collection/collection-error.ts";
 import type { Mine, MineRecord, MineValues, PostingRecord, Snapshot } from "../../src/collection/posting-record.ts";
+import type { Rescue } from "../../src/collection/rescue.ts";
 import { markedRole, markOf } from "../../src/collection/role-mark.ts";
 import { bareAddress, familyOf } from "../../src/posting/address.ts";
 import type { Observation } from "../../src/posting/observation.ts";
@@ -16,6 +17,8 @@ export interface FakeCollection extends Collection {
   put(history: PostingHistory): void;
   /** Every call from now on rejects with this; `undefined` ends it. */
   failWith(code: CollectionErrorCode | undefined): void;
+  /** From now on it tells of this loss, until that is dismissed. */
+  lose(rescue: Rescue): void;
   /** Every verb called, in order, with its arguments. */
   readonly calls: readonly { readonly verb: string; readonly args: readonly unknown[] }[];
 }
@@ -29,6 +32,7 @@ export function createFakeCollection(
   const calls: { verb: string; args: readonly unknown[] }[] = [];
   let answers: readonly Answer[] = [];
   let failure: CollectionErrorCode | undefined;
+  let rescue: Rescue | undefined;
 
   // Answers come a turn later, as from another process.
   async function answer<T>(verb: string, args: readonly unknown[], work: () => T): Promise<T> {
@@ -48,6 +52,7 @@ export function createFakeCollection(
   return {
     calls,
     put: (history) => void kept.set(history.record.key, history),
+    lose: (told) => void (rescue = told),
     failWith: (code) => void (failure = code),
     recordVisit: (visit) =>
       answer("recordVisit", [visit], () => {
@@ -135,8 +140,8 @@ export function createFakeCollection(
         const listed = records.filter(({ removedAt }) => removedAt === undefined);
         return relativesOf(key, listed, twins);
       }),
-    rescue: () => answer("rescue", [], () => undefined),
-    dismissRescue: () => answer("dismissRescue", [], () => undefined),
+    rescue: () => answer("rescue", [], () => rescue),
+    dismissRescue: () => answer("dismissRescue", [], () => void (rescue = undefined)),
     history: (keys) => answer("history", [keys], () => keys.flatMap((key) => kept.get(key) ?? [])),
   };
 }

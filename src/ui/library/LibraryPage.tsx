@@ -4,6 +4,7 @@ import type { PostingRecord } from "../../collection/posting-record.ts";
 import { ExportBars } from "../popup/ExportBars.tsx";
 import { FailureBar } from "../popup/FailureBar.tsx";
 import { KeyboardHelp } from "../popup/KeyboardHelp.tsx";
+import { RescueLine } from "../popup/RescueLine.tsx";
 import { useExport } from "../popup/use-export.ts";
 import { useFocusKept } from "../popup/use-focus-kept.ts";
 import { useFoundSaid } from "../popup/use-found-said.ts";
@@ -126,6 +127,7 @@ export function LibraryPage({ roles, words, onCompare, onDecide }: LibraryPagePr
           />
         </div>
         <main class="main">
+          <RescueLine />
           <Strip
             view={view}
             change={change}

@@ -13,6 +13,7 @@ import { ListBody } from "./ListBody.tsx";
 import { ListHead } from "./ListHead.tsx";
 import { PausedLine } from "./PausedLine.tsx";
 import type { KeyValueStore } from "./popup-state.ts";
+import { RescueLine } from "./RescueLine.tsx";
 import { SettledBar } from "./SettledBar.tsx";
 import { ThisPage } from "./ThisPage.tsx";
 import { useTools } from "./tools.ts";
@@ -122,6 +123,7 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
         <>
           <h1 class="sr">{words("extensionName")}</h1>
           {siteAccess && <SiteAccessLine {...siteAccess} />}
+          <RescueLine />
           <PausedLine />
           <ThisPage roles={roles} />
           <DueList roles={roles} reminding={reminding} onOpen={openDue} />
