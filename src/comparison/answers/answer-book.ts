@@ -23,6 +23,8 @@ export interface AnswerBook {
   readonly ofItem: (item: AskedItem, role: Omit<AskingRole, "key">) => FoundAnswer | undefined;
   /** The answer to a skill, by its usual name. */
   readonly ofSkill: (name: string) => FoundAnswer | undefined;
+  /** What one answer itself says; nothing where it was taken back. */
+  readonly ofAnswer: (answer: Answer) => FoundAnswer | undefined;
   /** What is kept for an ask itself, also where it holds a note alone. */
   readonly kept: (ask: Parameters<typeof answerKey>[0]) => Answer | undefined;
   /** Whether there is any answer. */
@@ -49,6 +51,7 @@ export function answerBookOf(answers: readonly Answer[]): AnswerBook {
       return parts && parts.length > 0 ? foundFrom("parts", ...parts) : undefined;
     },
     ofSkill: (name) => own(answerKey({ kind: "skill", words: name })),
+    ofAnswer: (answer) => foundFrom("same", answer),
     kept: (ask) => byKey.get(answerKey(ask)),
     isEmpty: said.length === 0,
   };

@@ -1,7 +1,9 @@
+import { useContext } from "preact/hooks";
 import { OptionsIcon } from "../popup/OptionsIcon.tsx";
 import { useTools } from "../popup/tools.ts";
 import { Icon, Leaf } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
+import { StudyContext } from "./study/use-study.ts";
 
 /** The first line: whose page it is, the search, the keys, the options. */
 export function LibraryHead(props: {
@@ -11,6 +13,7 @@ export function LibraryHead(props: {
 }) {
   const { words } = useWording();
   const { openOptions } = useTools();
+  const showStudy = useContext(StudyContext);
   return (
     <header class="top">
       <h1>
@@ -29,6 +32,9 @@ export function LibraryHead(props: {
           onInput={(event) => props.onSearch(event.currentTarget.value)}
         />
       </label>
+      <button type="button" class="btn bare" onClick={() => showStudy(true)}>
+        {words("mySide")}
+      </button>
       <button
         type="button"
         class="btn bare icon"

@@ -5,6 +5,8 @@ import { useComparison } from "./compare/use-comparison.ts";
 import { DecidePage } from "./decide/DecidePage.tsx";
 import { useDecision } from "./decide/use-decision.ts";
 import { LibraryPage } from "./LibraryPage.tsx";
+import { StudyPage } from "./study/StudyPage.tsx";
+import { StudyContext, useStudy } from "./study/use-study.ts";
 import { useKeptWords } from "./use-kept-words.ts";
 
 /** What the page's address asks for: all roles, some of them side by side, or which of them it is. */
@@ -14,6 +16,8 @@ export function LibraryRooms() {
   const words = useKeptWords(roles.isWhole ? roles.records : undefined);
   const [comparison, show] = useComparison();
   const deciding = useDecision();
+  const [isStudy, showStudy] = useStudy();
+  if (isStudy) return <StudyPage roles={roles} onBack={() => showStudy(false)} />;
   if (deciding.decision) {
     return (
       <DecidePage
@@ -40,11 +44,13 @@ export function LibraryRooms() {
     );
   }
   return (
-    <LibraryPage
-      roles={roles}
-      words={words}
-      onCompare={(keys) => show(comparisonOf(keys), true)}
-      onDecide={deciding.open}
-    />
+    <StudyContext.Provider value={showStudy}>
+      <LibraryPage
+        roles={roles}
+        words={words}
+        onCompare={(keys) => show(comparisonOf(keys), true)}
+        onDecide={deciding.open}
+      />
+    </StudyContext.Provider>
   );
 }

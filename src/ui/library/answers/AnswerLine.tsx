@@ -1,6 +1,8 @@
+import { useState } from "preact/hooks";
 import { saidIn } from "../../../collection/answers/answer.ts";
 import type { FoundAnswer } from "../../../comparison/answers/answer-book.ts";
 import { useWording } from "../../shared/wording.ts";
+import { PenIcon } from "../PenIcon.tsx";
 import { AnswerNote } from "./AnswerNote.tsx";
 import { AnswerPicker } from "./AnswerPicker.tsx";
 import { type AnswerPart, useAnswering } from "./answering.ts";
@@ -16,6 +18,7 @@ export function AnswerLine(props: {
 }) {
   const answering = useAnswering();
   const { words } = useWording();
+  const [isNoting, setNoting] = useState(false);
   const { parts } = props;
   if (!answering || parts.length === 0) return null;
   const { book } = answering;
@@ -27,15 +30,29 @@ export function AnswerLine(props: {
   const noted = asks.find((ask) => book.kept(ask)?.note?.value) ?? asks[0];
   return (
     <div class="answer-line">
-      <AnswerPicker
-        of={props.label}
-        value={values.size === 1 ? first?.value : undefined}
-        carried={!own}
-        onPick={(value) => answering.answer(asks, value)}
-      />
+      <div class="answer-tools">
+        <AnswerPicker
+          of={props.label}
+          value={values.size === 1 ? first?.value : undefined}
+          carried={!own}
+          onPick={(value) => answering.answer(asks, value)}
+        />
+        {!props.open && (
+          <button
+            type="button"
+            class="tool"
+            aria-expanded={isNoting}
+            aria-label={`${words("note")}: ${props.label}`}
+            title={words("note")}
+            onClick={() => setNoting(!isNoting)}
+          >
+            <PenIcon />
+          </button>
+        )}
+      </div>
       {values.size > 1 && <p class="small faint">{words("answersDiffer")}</p>}
       {values.size === 1 && !own && first && <CarriedFrom found={first} />}
-      {noted && <AnswerNote asks={asks} ask={noted} open={props.open} />}
+      {noted && <AnswerNote asks={asks} ask={noted} open={props.open || isNoting} />}
     </div>
   );
 }

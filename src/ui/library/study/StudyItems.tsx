@@ -1,0 +1,87 @@
+import type { PostingRecord } from "../../../collection/posting-record.ts";
+import { answerKey } from "../../../collection/answers/answer.ts";
+import type { StudyItem } from "../../../comparison/study/study-list.ts";
+import { titleOf } from "../../popup/RoleRow.tsx";
+import { useTools } from "../../popup/tools.ts";
+import { useWording } from "../../shared/wording.ts";
+import { AnswerLine } from "../answers/AnswerLine.tsx";
+import { describeAsk } from "./describe-ask.ts";
+
+/** What to learn, the most wanted first: whose words, which roles, and the answer, which can be changed here. */
+export function StudyItems(props: {
+  readonly items: readonly StudyItem[];
+  readonly records: readonly PostingRecord[];
+}) {
+  const wording = useWording();
+  const { locale, words } = wording;
+  const figure = new Intl.NumberFormat(locale);
+  const byKey = new Map(props.records.map((record) => [record.key, record]));
+  return (
+    <ol class="study-items">
+      {props.items.map(({ answer, asks, required, preferred }) => {
+        const label = describeAsk(answer, wording);
+        return (
+          <li key={answer.key}>
+            <div class="study-what">
+              <p class="medium" dir="auto">
+                {label}
+              </p>
+              <p class="small quiet num">
+                {[
+                  required > 0 && words("requiredBy", figure.format(required)),
+                  preferred > 0 && words("preferredBy", figure.format(preferred)),
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </p>
+              <AnswerLine
+                label={label}
+                parts={[
+                  {
+                    ask: answer,
+                    find: (book) => {
+                      const kept = book.kept(answer);
+                      return kept && book.ofAnswer(kept);
+                    },
+                  },
+                ]}
+                open={false}
+              />
+            </div>
+            <ul class="study-roles">
+              {asks.map(({ role, demand, texts }) => {
+                const record = byKey.get(role);
+                return (
+                  record && (
+                    <li key={role}>
+                      <AskingRole record={record} />{" "}
+                      <span class="small faint">
+                        {words(demand === "required" ? "skillRequired" : "skillPreferred")}
+                      </span>
+                      {texts
+                        .filter((text) => answerKey({ kind: answer.kind, words: text }) !== answer.key)
+                        .map((text) => (
+                          <p key={text} class="quote" dir="auto" lang={record.posting.inLanguage}>
+                            “{text}”
+                          </p>
+                        ))}
+                    </li>
+                  )
+                );
+              })}
+            </ul>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function AskingRole({ record }: { readonly record: PostingRecord }) {
+  const { openPage } = useTools();
+  return (
+    <button type="button" class="link" dir="auto" onClick={() => openPage(record.posting.url)}>
+      {titleOf(record)}
+    </button>
+  );
+}

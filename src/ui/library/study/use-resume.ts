@@ -1,0 +1,57 @@
+import { useRef, useState } from "preact/hooks";
+import type { AnswerChange } from "../../../collection/answers/answer.ts";
+import { FileError, type FileFault } from "../../../exports/import/file-read.ts";
+import { MOST_RESUME_BYTES, readResume } from "../../../exports/import/resume/read-resume.ts";
+import { resumeAnswers } from "../../../exports/import/resume/resume-answers.ts";
+import { useTools } from "../../popup/tools.ts";
+import type { Roles } from "../../popup/use-roles.ts";
+import { useWording } from "../../shared/wording.ts";
+import { useKeptAnswers } from "../answers/use-answers.ts";
+import { useLibrary } from "../library-tools.ts";
+
+/** A file on the disk, as a page is given it. */
+type ChosenFile = Pick<File, "name" | "size" | "arrayBuffer">;
+
+/** Reading a résumé, and applying what it answers; of the file itself nothing is kept. */
+export function useResume(
+  attempt: Roles["attempt"],
+  onApplied: (title: string, before: readonly AnswerChange[]) => void,
+) {
+  const { now } = useTools();
+  const { resumeReader } = useLibrary();
+  const { change } = useKeptAnswers();
+  const { words } = useWording();
+  const [name, setName] = useState("");
+  const [changes, setChanges] = useState<readonly AnswerChange[]>();
+  const [fault, setFault] = useState<FileFault>();
+  /** The file that is being read; one chosen later ends it. */
+  const turn = useRef(0);
+
+  async function read(file: ChosenFile): Promise<void> {
+    const mine = (turn.current += 1);
+    setFault(undefined);
+    setChanges(undefined);
+    setName(file.name);
+    try {
+      if (file.size > MOST_RESUME_BYTES) throw new FileError("too-large");
+      const resume = readResume(new Uint8Array(await file.arrayBuffer()));
+      if (turn.current === mine) setChanges(resumeAnswers(resume, resumeReader, now()));
+    } catch (error) {
+      if (turn.current === mine) setFault(error instanceof FileError ? error.fault : "not-text");
+    }
+  }
+
+  return {
+    name,
+    changes,
+    fault,
+    choose: (file: ChosenFile) => void read(file),
+    close: () => setChanges(undefined),
+    apply: (then: () => void) =>
+      attempt(async () => {
+        if (!changes) return;
+        onApplied(words("resumeTaken", name), await change(changes));
+        then();
+      }),
+  } as const;
+}
