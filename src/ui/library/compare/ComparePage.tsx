@@ -127,9 +127,7 @@ export function ComparePage(props: {
           {words("decide")}
         </button>
         {copy && records.length > 0 && <CopyTable table={table} copy={copy} />}
-        <ReportMenu
-          reported={() => ({ roles, own: own ?? [], asked, weighing: props.weighing, fitOf: () => undefined })}
-        />
+        <ReportMenu reported={{ roles, own: own ?? [], asked, weighing: props.weighing }} />
         <AddRole full={isFull} onAdd={() => setPicking("more")} onHelp={() => setHelp(true)} />
       </CompareHead>
       {failed && <FailureBar failure={failed} />}

@@ -13,6 +13,7 @@ import type { Roles } from "../../popup/use-roles.ts";
 import { useLate } from "../../shared/use-late.ts";
 import { useWording } from "../../shared/wording.ts";
 import { COMPARE_MOST } from "../compare/comparison.ts";
+import { useKeptAnswers } from "../answers/use-answers.ts";
 import { DeedBar } from "../DeedBar.tsx";
 import { readChosen, writeChosen } from "../deeds.ts";
 import { useLibrary } from "../library-tools.ts";
@@ -27,12 +28,15 @@ import { OutcomeWords } from "./OutcomeWords.tsx";
 import { Ranking } from "./Ranking.tsx";
 import { useDecidedSets } from "./use-decided-roles.ts";
 import type { ShowDecision } from "./use-decision.ts";
+import { useFits } from "./use-fits.ts";
 import { useRankingSaid } from "./use-ranking-said.ts";
 import { useWeighing } from "./use-weighing.ts";
 import { WeightList } from "./WeightList.tsx";
 
 /** Of so many roles that were taken out the words are at hand. */
 const CUT_TOLD = 50;
+/** Of so many what they ask for is held against the answers; the others count as unanswered. */
+const FIT_MOST = 200;
 
 /** Which role is it: must-haves first, then weights, then the ranking and what would change it. */
 export function DecidePage(props: {
@@ -60,25 +64,23 @@ export function DecidePage(props: {
   const judged = useMemo(() => judgeMusts(records, musts), [records, musts]);
   const running = useMemo(() => judged.filter(({ failed }) => failed.length === 0), [judged]);
   const cut = useMemo(() => judged.filter(({ failed }) => failed.length > 0), [judged]);
-  const scores = useMemo(
-    () =>
-      scoreRoles(
-        running.map(({ record }) => record),
-        weighing,
-      ),
-    [running, pay, hours, places],
+  // The words of the roles whose working is told, and of all that are to be held against the answers.
+  const looked = running.filter(
+    ({ record }, at) => decision.unfolded.includes(record.key) || (weighing.weights.fit !== undefined && at < FIT_MOST),
   );
+  const { snapshots, failure } = useSnapshots([...looked, ...cut.slice(0, CUT_TOLD)].map(({ record }) => record));
+  const snapshotOf = (key: string) => snapshots?.find((one) => one.key === key);
+  const { book } = useKeptAnswers();
+  const fitOf = useFits(snapshots, book);
+  const scores = useMemo(() => {
+    const left = running.map(({ record }) => record);
+    return scoreRoles(left, weighing, fitOf);
+  }, [running, pay, hours, places, fitOf]);
   const ranking = useMemo(() => rankRoles(scores, weighing), [scores, weighing]);
   const outcome = useMemo(() => whatWouldChange(ranking, weighing), [ranking, weighing]);
   const openMusts = useMemo(() => new Map(running.map(({ record, open }) => [record.key, open])), [running]);
   useRankingSaid(ranking);
 
-  const looked = [
-    ...running.flatMap(({ record }) => (decision.unfolded.includes(record.key) ? [record] : [])),
-    ...cut.slice(0, CUT_TOLD).map(({ record }) => record),
-  ];
-  const { snapshots, failure } = useSnapshots(looked);
-  const snapshotOf = (key: string) => snapshots?.find((one) => one.key === key);
   const isLate = useLate(!roles.isWhole);
   const back = () => show(undefined, true);
   const first = ranking.slice(0, COMPARE_MOST).map(({ record }) => record.key);

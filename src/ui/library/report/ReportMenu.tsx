@@ -4,15 +4,22 @@ import { writeReport } from "../../../exports/report/write-report.ts";
 import { useTools } from "../../popup/tools.ts";
 import { useAnnounce } from "../../shared/Announcer.tsx";
 import { useWording } from "../../shared/wording.ts";
+import { useKeptAnswers } from "../answers/use-answers.ts";
+import { useFits } from "../decide/use-fits.ts";
 import { Disclosure } from "../Disclosure.tsx";
 import { type Reported, reportOf } from "./report-of.ts";
 
 /** Takes the comparison away as one page to print or to send; what is the user's own goes along only when asked for. */
-export function ReportMenu({ reported }: { readonly reported: () => Reported }) {
+export function ReportMenu({ reported }: { readonly reported: Reported }) {
   const wording = useWording();
   const { words } = wording;
   const { now, saveFile } = useTools();
   const announce = useAnnounce();
+  const { book } = useKeptAnswers();
+  const fitOf = useFits(
+    reported.roles.flatMap(({ snapshot }) => snapshot ?? []),
+    book,
+  );
   const [withMine, setWithMine] = useState(false);
   return (
     <Disclosure label={words("makeReport")}>
@@ -22,7 +29,7 @@ export function ReportMenu({ reported }: { readonly reported: () => Reported }) 
           onSubmit={(event) => {
             event.preventDefault();
             const name = exportFileName({ extension: "html", content: "report" }, [], now());
-            const page = writeReport(reportOf(reported(), withMine, now(), wording), wording);
+            const page = writeReport(reportOf(reported, fitOf, withMine, now(), wording), wording);
             saveFile({ name, mimeType: "text/html;charset=utf-8", parts: [page] });
             announce(words("exportSaved", name));
             close();

@@ -19,12 +19,12 @@ export interface Reported {
   readonly own: readonly PostingRecord[];
   readonly asked: Asked | undefined;
   readonly weighing: Weighing;
-  readonly fitOf: (record: PostingRecord) => FitShare | undefined;
 }
 
 /** The comparison in words, as of `now` (ms since 1970); `withMine`: with the user's status, stars and notes. */
 export function reportOf(
-  { roles, own, asked, weighing, fitOf }: Reported,
+  { roles, own, asked, weighing }: Reported,
+  fitOf: (record: PostingRecord) => FitShare | undefined,
   withMine: boolean,
   now: number,
   wording: Wording,
