@@ -88,7 +88,7 @@ function ExportForm({
         />
         <AlongChoice format={format} options={options} onChange={(next) => change(() => setOptions(next))} />
       </div>
-      <section aria-labelledby="look">
+      <div class="outlook">
         <h3 id="look">{words("exportPreview")}</h3>
         {failure && <ErrorMessage code={failure} />}
         {records.length === 0 ? (
@@ -103,7 +103,7 @@ function ExportForm({
           can={records.length > 0}
           onTake={() => taken.take(format, keys, { options, records })}
         />
-      </section>
+      </div>
     </form>
   );
 }
