@@ -48,4 +48,5 @@ mountOptions(root, {
   },
   openLibrary: () => void openLibrary(),
   copy: (text) => navigator.clipboard.writeText(text),
+  saveFile: (file) => saveFile(document, file),
 });

@@ -78,6 +78,7 @@ const ARGUMENTS = {
   removed: z.tuple([]),
   purge: z.tuple([moment]),
   damaged: z.tuple([]),
+  raw: z.tuple([keys]),
   twins: z.tuple([]),
   relatives: z.tuple([key]),
   rescue: z.tuple([]),

@@ -14,6 +14,7 @@ import { purgeRemoved } from "./purge-removed.ts";
 import { readAgain } from "./read-again.ts";
 import { damagedKeys } from "./damaged-keys.ts";
 import { findTwins, keptTwins } from "./find-twins.ts";
+import { rawRows } from "./raw-rows.ts";
 import { isOfRow, readEach } from "./read-each.ts";
 import { readableRecord } from "./readable-record.ts";
 import { recordVisit } from "./record-visit.ts";
@@ -75,6 +76,7 @@ export function createIndexedDbCollection(
     restore: (keys) => changeEach(connection, keys, restored),
     purge: (before) => purgeRemoved(connection, before),
     damaged: () => damagedKeys(connection),
+    raw: (keys) => rawRows(connection, keys),
     twins: () => keptTwins(connection),
     relatives: (key) => keptRelatives(connection, key),
     rescue: () => keptRescue(connection),

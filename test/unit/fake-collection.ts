@@ -133,6 +133,7 @@ export function createFakeCollection(
         for (const [key, { record }] of kept) if ((record.removedAt ?? Infinity) < before) kept.delete(key);
       }),
     damaged: () => answer("damaged", [], () => damaged),
+    raw: (keys) => answer("raw", [keys], () => JSON.stringify({ roles: keys.map((key) => ({ key })) })),
     twins: () => answer("twins", [], () => twins),
     relatives: (key) =>
       answer("relatives", [key], () => {

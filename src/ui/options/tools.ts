@@ -4,11 +4,15 @@ import type { Collection } from "../../collection/collection.ts";
 import type { HearNews } from "../../collection/collection-news.ts";
 import type { SettingsStore } from "../../collection/settings.ts";
 import type { BackupTools } from "../backup/backup-tools.ts";
+import type { SavedFile } from "../popup/tools.ts";
 import type { Versions } from "./health-report.ts";
 
 /** What the options page needs from where it stands. */
 export interface OptionsTools {
-  readonly collection: Pick<Collection, "list" | "damaged" | "reminders" | "remove" | "restore" | "removed" | "purge">;
+  readonly collection: Pick<
+    Collection,
+    "list" | "damaged" | "raw" | "reminders" | "remove" | "restore" | "removed" | "purge"
+  >;
   readonly settings: SettingsStore;
   /** ms since 1970. */
   readonly now: () => number;
@@ -23,6 +27,7 @@ export interface OptionsTools {
   readonly openLibrary: () => void;
   /** Copies text; rejects where the browser refuses. */
   readonly copy: (text: string) => Promise<void>;
+  readonly saveFile: (file: SavedFile) => void;
 }
 
 export const OptionsContext = createContext<OptionsTools | undefined>(undefined);

@@ -4,6 +4,7 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { PostingHistory } from "../../../../src/collection/collection.ts";
 import { mountOptions } from "../../../../src/ui/options/mount-options.tsx";
+import type { SavedFile } from "../../../../src/ui/popup/tools.ts";
 import { createFakeCollection, type FakeCollection } from "../../fake-collection.ts";
 import { createFakeSettings } from "../../fake-settings.ts";
 import { english, NOW, sampleRole } from "../../sample-roles.ts";
@@ -25,6 +26,7 @@ async function mounted(
   const pass = (ms = 0) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
   const settings = createFakeSettings();
   const purged: string[] = [];
+  const files: SavedFile[] = [];
   await act(() =>
     mountOptions(root, {
       wording: english,
@@ -35,6 +37,7 @@ async function mounted(
       openLibrary: () => purged.push("library"),
       versions: VERSIONS,
       copy,
+      saveFile: (file) => files.push(file),
     }),
   );
   await pass();
@@ -45,7 +48,7 @@ async function mounted(
     await act(() => found.click());
     await pass();
   };
-  return { root, copy, settings, purged, pass, button, press, text: () => root.textContent };
+  return { root, copy, settings, purged, files, pass, button, press, text: () => root.textContent };
 }
 
 const read = { layout: "sectioned", reader: 2 };
@@ -113,6 +116,21 @@ describe("the options page", () => {
     expect(text()).toContain("Records that no longer open: 1");
     expect(text()).toContain("200600001");
     expect(text()).toContain("Records that no longer parse: 1");
+  });
+
+  it("saves damaged records as they are, and says why where it cannot", async () => {
+    const collection = createFakeCollection([], ["200600001"]);
+    const { files, root, text, press } = await mounted(collection);
+    collection.failWith("worker-gone");
+    await press("Save them as they are");
+    expect(text()).toContain("Pomona did not answer");
+    collection.failWith(undefined);
+    await press("Try again");
+    const name = "pomona-2026-11-21-damaged.json";
+    const parts = ['{"roles":[{"key":"200600001"}]}'];
+    expect(files).toEqual([{ name, mimeType: "application/json", parts }]);
+    expect(text()).not.toContain("Pomona did not answer");
+    expect(root.querySelector("[role=status]")?.textContent).toBe(`Saved as ${name}`);
   });
 
   it("copies exactly what it shows, and says so", async () => {

@@ -35,6 +35,7 @@ async function mounted(
       openLibrary: () => undefined,
       versions: { extension: "Pomona 0.1.0", reader: 2, browser: "Chromium 156" },
       copy: () => Promise.resolve(),
+      saveFile: () => undefined,
     }),
   );
   await settle();
