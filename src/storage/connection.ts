@@ -80,12 +80,20 @@ async function finish<X extends Transaction, T>(transaction: X, work: (transacti
     } catch {
       // Already over.
     }
-    // Of several requests all but the one to blame fail with AbortError; the transaction knows the reason.
-    throw error instanceof DOMException && error.name === "AbortError" ? ((await done)?.reason ?? error) : error;
+    throw isOfEnded(error) ? ((await done)?.reason ?? error) : error;
   }
   const failure = await done;
   if (failure) throw failure.reason;
   return result;
+}
+
+/**
+ * Whether a request failed because the transaction had ended under it: of several all but the one to blame fail with
+ * AbortError, and those that come later with the others. The transaction knows the reason.
+ */
+function isOfEnded(error: unknown): boolean {
+  const names = ["AbortError", "InvalidStateError", "TransactionInactiveError"];
+  return error instanceof DOMException && names.includes(error.name);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { PageVisit } from "../../../../src/collection/collection.ts";
 import { HOUR, NOON, removedVisit, sampleVisit } from "../../collection/sample-visit.ts";
 import { filesUnder } from "../../source-files.ts";
@@ -107,6 +107,41 @@ describe("the mirror", () => {
     await collection.setMine(KEY, { stars: 3 }, NOON + 3);
     await purging;
     expect(await copies.rowsOf("mirror")).toEqual(await ofUsers(copies, [KEY, OTHER]));
+  });
+
+  it("does not run ahead of a decision that the disk had no room for", async () => {
+    const copies = twoCopies();
+    const collection = await live(copies);
+    const before = await copies.rowsOf("mirror");
+    // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
+    const original = IDBObjectStore.prototype.put;
+    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, value) {
+      const made = original.call(this, value);
+      this.transaction.abort();
+      Object.assign(this.transaction, { error: new DOMException("disk full while committing", "QuotaExceededError") });
+      return made;
+    });
+    const setting = collection.setMine(KEY, { notes: "Lost" }, NOON + 1);
+    await expect(setting).rejects.toMatchObject({ code: "storage-full" });
+    put.mockRestore();
+    expect((await collection.find(KEY))?.mine.notes?.value).toBe("Ask about shears");
+    expect(await copies.rowsOf("mirror")).toEqual(before);
+    await collection.setMine(KEY, { notes: "Kept" }, NOON + 2);
+    expect(await copies.rowsOf("mirror")).toEqual(await ofUsers(copies, [KEY, OTHER]));
+    expect(copies.reports).toEqual([]);
+  });
+
+  it("is written as strictly as the collection, in one transaction for each decision", async () => {
+    const copies = twoCopies();
+    const collection = await live(copies);
+    const transaction = vi.spyOn(IDBDatabase.prototype, "transaction");
+    await collection.setMine(KEY, { stars: 2 }, NOON + 1);
+    await collection.recordVisit(look(KEY, "Can prune a rose", NOON + 4 * HOUR));
+    await collection.recordVisit(look(THIRD, "Can prune a rose", NOON + 4 * HOUR));
+    const writing = transaction.mock.calls.map(([, ...how]) => how).filter(([mode]) => mode === "readwrite");
+    transaction.mockRestore();
+    // Twice for what is the user's, once for what is not.
+    expect(writing).toEqual(Array.from({ length: 5 }, () => ["readwrite", { durability: "strict" }]));
   });
 
   it("is told of every change: nothing is changed by way of a cursor, of which it would not hear", () => {
