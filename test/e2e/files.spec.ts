@@ -158,8 +158,8 @@ function closeAt(page: Page, row: number, isLast: boolean): Promise<void> {
         const request = put.apply(this, row_);
         if (++count === wanted) {
           void tabs.remove(id);
-          const end = performance.now() + 5000;
-          while (!goesOn && performance.now() < end);
+          const end = goesOn ? 0 : performance.now() + 5000;
+          while (performance.now() < end);
         }
         return request;
       };

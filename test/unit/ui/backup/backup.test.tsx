@@ -198,7 +198,11 @@ describe("the line in the popup", () => {
       mountPopup(root, {
         ...set.tools,
         wording: english,
-        store: { getItem: (name) => kept.get(name) ?? null, setItem: (name, value) => void kept.set(name, value) },
+        store: {
+          getItem: (name) => kept.get(name) ?? null,
+          setItem: (name, value) => void kept.set(name, value),
+          removeItem: (name) => void kept.delete(name),
+        },
         openPage: () => undefined,
         openRole: () => undefined,
         openOptions: () => undefined,
