@@ -147,7 +147,7 @@ describe("deciding in the library", () => {
   it("saves a report of a comparison", async () => {
     const library = await mountedLibrary(roles(), "?compare=1&compare=2");
     await library.click(library.button("Report"));
-    expect((library.box("With my status, stars and notes") as HTMLInputElement).checked).toBe(false);
+    expect(library.box("With my status, stars and notes").checked).toBe(false);
     await library.click(library.button("Save report"));
     expect(library.opened).toEqual(["pomona-2026-11-21-report.html"]);
   });
