@@ -1,14 +1,11 @@
-import type { Page } from "@playwright/test";
 import type { Browsing } from "./browsing.ts";
 import { expect, test } from "./fixtures.ts";
-import { generateRoles, type GeneratedRole } from "./generated-roles.ts";
+import { seedRoles } from "./seed-roles.ts";
 
 // 10,000 roles beside 100 in one run: what they take more is told as a ratio, for a busy machine slows both.
 
 const FEW = 100;
 const MANY = 10_000;
-const AT_ONCE = 1000;
-const NOW = Date.UTC(2026, 10, 21, 12);
 /** Runs of each; the best counts, for whatever else the machine does only adds to it. */
 const RUNS = 3;
 
@@ -25,10 +22,9 @@ test("10,000 roles open, filter, sort and scroll as 100 do, or nearly so", async
   test.setTimeout(240_000);
   const library = await browsing.visit(`chrome-extension://${browsing.extensionId}/library.html`);
   await expect(library.getByText("No postings seen yet")).toBeVisible();
-  await library.evaluate(`globalThis.generateRoles = ${generateRoles.toString()}`);
-  await seed(library, 0, FEW);
+  await seedRoles(library, 0, FEW);
   const few = await measure(browsing);
-  await seed(library, FEW, MANY);
+  await seedRoles(library, FEW, MANY);
   const many = await measure(browsing);
   const told = Object.keys(MOST).map((name) => {
     const deed = name as Deed;
@@ -51,32 +47,6 @@ test("10,000 roles open, filter, sort and scroll as 100 do, or nearly so", async
   });
   await expect(library.locator("mark")).toHaveText("quince7777");
 });
-
-/** Puts generated roles where the extension keeps its own; the page that asks is one of the extension's. */
-async function seed(library: Page, from: number, to: number): Promise<void> {
-  for (let at = from; at < to; at += AT_ONCE) {
-    // oxlint-disable-next-line no-await-in-loop -- one transaction after the other
-    await library.evaluate(putRoles, { from: at, count: Math.min(AT_ONCE, to - at), now: NOW });
-  }
-}
-
-async function putRoles({ from, count, now }: { from: number; count: number; now: number }): Promise<void> {
-  const { generateRoles: generate } = globalThis as unknown as {
-    generateRoles: (from: number, count: number, now: number) => readonly GeneratedRole[];
-  };
-  const database = await new Promise<IDBDatabase>((opened, failed) => {
-    const opening = indexedDB.open("pomona");
-    opening.addEventListener("success", () => opened(opening.result));
-    opening.addEventListener("error", () => failed(new Error("no database")));
-  });
-  const transaction = database.transaction(["postings", "snapshots"], "readwrite");
-  for (const { record, snapshot } of generate(from, count, now)) {
-    transaction.objectStore("postings").put(record);
-    transaction.objectStore("snapshots").put(snapshot);
-  }
-  await new Promise((done) => transaction.addEventListener("complete", done));
-  database.close();
-}
 
 /** ms of each, the best of some runs. */
 async function measure(browsing: Browsing): Promise<Record<Deed, number>> {

@@ -71,8 +71,8 @@ function TableLook({ table: { name, head, rows, isCut } }: { readonly table: Pre
               <tr key={at}>
                 {row.map((cell, column) => (
                   // oxlint-disable-next-line no-array-index-key -- see above
-                  <td key={column} dir="auto">
-                    {cell}
+                  <td key={column}>
+                    <span dir="auto">{cell}</span>
                   </td>
                 ))}
               </tr>

@@ -8,7 +8,7 @@ import type { MessageName } from "../../../posting/words.ts";
 export function TakeBar(props: {
   readonly export: Pick<Export, "progress" | "cancel">;
   readonly can: boolean;
-  /** What the button says; by default that it exports. */
+  /** What the button says where it is not what the page is for; by default that it exports. */
   readonly label?: MessageName;
   readonly onTake: () => void;
 }) {
@@ -37,7 +37,12 @@ export function TakeBar(props: {
   }
   return (
     <div ref={whole} class="take">
-      <button type="button" class="btn fill" aria-disabled={!props.can} onClick={() => props.can && props.onTake()}>
+      <button
+        type="button"
+        class={props.label ? "btn" : "btn fill"}
+        aria-disabled={!props.can}
+        onClick={() => props.can && props.onTake()}
+      >
         {words(props.label ?? (progress.step === "saved" ? "exportAgain" : "export"))}
       </button>
       {progress.step === "saved" && (
