@@ -59,7 +59,9 @@ function lostValues(deeds: readonly Deed[], rows: Rows): string[] {
     const stamped = records.get(key)?.mine[name];
     // Later than the last that was acknowledged: set, and the answer not heard.
     const isThere = stamped && (stamped.at > at || (stamped.at === at && stamped.value === value));
-    return isThere ? [] : [`${of} is not what was set last`];
+    return isThere
+      ? []
+      : [`${of} was set to ${value} (${at}) and is ${stamped?.value ?? "gone"} (${stamped?.at ?? 0})`];
   });
 }
 

@@ -28,8 +28,9 @@ export async function killBrowser(profile: string): Promise<void> {
 /** The processes that name the profile in their command, and those that came of them. */
 export function processesOf(profile: string, all: readonly Process[]): readonly number[] {
   const found = new Set<number>();
-  const named = `--user-data-dir=${profile}`;
-  for (const { id, command } of all) if (`${command} `.includes(`${named} `)) found.add(id);
+  // "--user-data-dir=PROFILE", or "--database=PROFILE/…" of the handler of crashes, which outlives its parent.
+  const ends = [" ", "/"].map((end) => `=${profile}${end}`);
+  for (const { id, command } of all) if (ends.some((end) => `${command} `.includes(end))) found.add(id);
   for (let before = -1; before < found.size;) {
     before = found.size;
     for (const { id, parent } of all) if (found.has(parent)) found.add(id);

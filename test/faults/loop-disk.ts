@@ -23,6 +23,9 @@ const NO_LOG_FLUSH = "2";
 // Perl is part of every Debian; Node has no ioctl.
 const CUT = `open(my $disk, "<", $ARGV[0]) or die; my $flag = pack("L", ${NO_LOG_FLUSH}); ioctl($disk, ${SHUTDOWN}, $flag) or die;`;
 
+/** Times that a disk is tried to be taken out. */
+const TRIES = 100;
+
 /** Why no disk can be made here; nothing where one can. */
 export function lacksDisks(): string | undefined {
   if (process.platform !== "linux" || process.getuid?.() !== 0) return "needs root on Linux";
@@ -47,7 +50,7 @@ export function openLoopDisk(at: string, megabytes: number): LoopDisk {
   execFileSync("mkfs.ext4", ["-q", "-m", "0", image]);
   mkdirSync(folder, { recursive: true });
   const mount = () => execFileSync("mount", ["-o", "loop", image, folder], { stdio: "pipe" });
-  const unmount = () => execFileSync("umount", [folder], { stdio: "pipe" });
+  const unmount = () => retry(() => execFileSync("umount", [folder], { stdio: "pipe" }));
   try {
     mount();
   } catch (error) {
@@ -85,4 +88,17 @@ function fill(file: string): () => void {
   }
   closeSync(handle);
   return () => rmSync(file, { force: true });
+}
+
+/** What has just been killed may hold the disk for a moment yet. */
+function retry(act: () => unknown): void {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      act();
+      return;
+    } catch (error) {
+      if (attempt === TRIES) throw error;
+      execFileSync("sleep", ["0.1"]);
+    }
+  }
 }
