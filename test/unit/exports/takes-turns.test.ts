@@ -49,4 +49,33 @@ describe("every format", () => {
       expect(Math.max(most, looked.size)).toBeLessThanOrEqual(AT_ONCE);
     },
   );
+
+  it.each(EXPORT_FORMATS.map((format) => [format.id, format] as const))(
+    "writes what it has read before it reads on: %s",
+    async (_id, format) => {
+      const histories = Array.from({ length: 300 }, (_, at) => fullRole({ identifier: String(at) }));
+      let read = 0;
+      async function* reading() {
+        for (const history of histories) {
+          read += 1;
+          // oxlint-disable-next-line no-await-in-loop -- as from another process
+          yield await Promise.resolve(history);
+        }
+      }
+      const source = {
+        ...bundleOf([]),
+        records: histories.map(({ record }) => record),
+        postings: { [Symbol.asyncIterator]: reading },
+      };
+      let ahead = 0;
+      let before = 0;
+      for await (const part of format.serialize(source, { withNotes: true, withHistory: true, wording: english })) {
+        expect(part).toBeDefined();
+        ahead = Math.max(ahead, read - before);
+        before = read;
+      }
+      expect(read).toBe(300);
+      expect(ahead).toBeLessThanOrEqual(AT_ONCE);
+    },
+  );
 });
