@@ -32,6 +32,7 @@ export function BackupSection({
     <section class="backup" aria-labelledby="backup">
       <h3 id="backup">{words("backup")}</h3>
       <p class="quiet">{words("backupWhat")}</p>
+      {restoresHere && <p class="quiet">{words("restoreBackupWhat")}</p>}
       {state && <p class="strong">{describeBackup(state, tools.now(), wording)}</p>}
       {state?.trouble && (
         <p class="failure">
@@ -40,9 +41,7 @@ export function BackupSection({
         </p>
       )}
       <BackupNow tools={tools} />
-      {restoresHere ? (
-        <p class="quiet">{words("restoreBackupWhat")}</p>
-      ) : (
+      {!restoresHere && (
         <p>
           <a class="link" href="files.html">
             {words("restoreBackup")}
