@@ -24,7 +24,7 @@ export function BackupLine({ kept, taken }: { readonly kept: KeptNow | undefined
   const putAside = () =>
     backups.change((old) => ({ ...old, dismissedAt: now() })).catch(() => announce(words("errorUnknown")));
   return (
-    <div class="notice small">
+    <div class="notice wrap small">
       <p class="grow">{describeWant(state, now(), wording)}</p>
       <button
         type="button"
