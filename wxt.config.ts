@@ -77,6 +77,13 @@ export default defineConfig({
       "save-role": { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_saveRoleCommand__" },
     },
     ...(browser === "firefox" && {
+      // Chrome's side panel would ask for a permission of its own.
+      sidebar_action: {
+        default_panel: "library.html",
+        default_title: "__MSG_extensionName__",
+        default_icon: { 16: "icon/16.png", 32: "icon/32.png" },
+        open_at_install: false,
+      },
       browser_specific_settings: {
         gecko: {
           id: "pomona@pomona.example",

@@ -2,7 +2,7 @@ import { CRITERIA } from "../../../comparison/decide/criteria.ts";
 import type { RankedRole } from "../../../comparison/decide/rank-roles.ts";
 import type { Weighing } from "../../../comparison/decide/weighing.ts";
 import { useWording } from "../../shared/wording.ts";
-import { criterionOf, describeSpan } from "./describe-part.ts";
+import { criterionOf, describeShare, describeSpan } from "./describe-part.ts";
 
 /** What a role comes to, as a bar: a piece for each thing that weighs, and behind them what is open. */
 export function ScoreBar({ role, weights }: { readonly role: RankedRole; readonly weights: Weighing["weights"] }) {
@@ -17,9 +17,11 @@ export function ScoreBar({ role, weights }: { readonly role: RankedRole; readonl
       : [];
   });
   const said = pieces.map(({ name, low, high }) => `${name} ${describeSpan(low, high, wording)}`).join(", ");
+  const [from, to] = [describeShare(role.low, wording), describeShare(role.high, wording)];
+  const whole = from === to ? words("scoreOf", to) : words("scoreBetween", from, to);
   const open = role.high - role.low;
   return (
-    <span class="score-bar" role="img" aria-label={said}>
+    <span class="score-bar" role="img" aria-label={`${whole}: ${said}`}>
       {pieces.map(({ id, name, low, high }) => (
         <i key={id} title={`${name} ${describeSpan(low, high, wording)}`} style={{ inlineSize: `${low * 100}%` }} />
       ))}

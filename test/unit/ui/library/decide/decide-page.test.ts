@@ -103,7 +103,9 @@ describe("deciding in the library", () => {
     const row = library.all(".ranking > tbody > tr[data-key]").find((one) => one.dataset["key"] === "1");
     const button = row?.querySelector<HTMLElement>("button.unfold");
     if (!button) throw new Error("no score");
-    expect(row?.querySelector(".score-bar")?.getAttribute("aria-label")).toBe("Base pay 0, Few years asked for 40");
+    expect(row?.querySelector(".score-bar")?.getAttribute("aria-label")).toBe(
+      "40 of 100: Base pay 0, Few years asked for 40",
+    );
     await library.click(button);
     const parts = library.all(".parts tbody tr").map((line) => line.textContent);
     expect(parts[0]).toContain("$100,000 a year. 0 stands at: $100,000 a year. 100 at: $200,000 a year.");
