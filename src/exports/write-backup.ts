@@ -16,7 +16,7 @@ export interface Backup {
  * Throws the collection's CollectionError; there is no backup then.
  */
 export async function writeBackup(
-  collection: Pick<Collection, "list" | "history">,
+  collection: Pick<Collection, "list" | "history" | "answers">,
   context: ExportContext,
   wording: Wording,
 ): Promise<Backup> {

@@ -14,7 +14,7 @@ interface Written {
 
 /** What the background makes backups with. @param write Writes all of the collection, as of a moment (ms since 1970). */
 export function backupTools(
-  collection: Pick<Collection, "list" | "reminders">,
+  collection: Pick<Collection, "list" | "reminders" | "answers">,
   write: (now: number, generator: string) => Promise<Written>,
 ): BackupTools {
   return {
@@ -22,7 +22,14 @@ export function backupTools(
     state: () => readBackups(),
     settings: () => readSettings(),
     changeSettings,
-    kept: async () => ({ records: await collection.list(), reminders: await collection.reminders() }),
+    async kept() {
+      const [records, reminders, answers] = await Promise.all([
+        collection.list(),
+        collection.reminders(),
+        collection.answers(),
+      ]);
+      return { records, reminders, answers };
+    },
     async makeFile(now) {
       const { parts, mimeType, keys } = await write(now, `Pomona ${browser.runtime.getManifest().version}`);
       return { file: new Blob([...parts], { type: mimeType }), roles: keys.length };

@@ -1,4 +1,5 @@
 import { dayOf, daysBetween } from "../calendar-day.ts";
+import type { Answer } from "../answers/answer.ts";
 import type { PostingRecord } from "../posting-record.ts";
 import type { Reminder } from "../reminder.ts";
 import type { BackupDays } from "../settings.ts";
@@ -11,11 +12,14 @@ const USUAL_DAYS = 30;
 export interface KeptNow {
   readonly records: readonly PostingRecord[];
   readonly reminders: readonly Reminder[];
+  /** The user's answers, where they are at hand. */
+  readonly answers?: readonly Answer[] | undefined;
 }
 
 /** Whether anything was seen or set after a moment (ms since 1970). */
-export function isChangedSince({ records, reminders }: KeptNow, at: number): boolean {
+export function isChangedSince({ records, reminders, answers = [] }: KeptNow, at: number): boolean {
   return (
+    answers.some(({ value, note, resume }) => [value, note, resume].some((stamped) => (stamped?.at ?? 0) > at)) ||
     reminders.some((reminder) => reminder.at > at) ||
     records.some(({ lastSeen, goneSince = 0, mine }) => Math.max(lastSeen, goneSince, ...stampsOf(mine)) > at)
   );

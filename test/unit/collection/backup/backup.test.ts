@@ -93,6 +93,9 @@ describe("a reminder of backups", () => {
       expect(isChangedSince(kept(record), at)).toBe(true);
     const reminder = { key: "200000001", due: "2026-12-01", state: "cancelled" as const, at: NOW };
     expect(isChangedSince({ records: [old], reminders: [reminder] }, at)).toBe(true);
+    const answer = { key: "skill swift", kind: "skill" as const, words: "Swift", note: { at: NOW } };
+    expect(isChangedSince({ ...kept(old), answers: [answer] }, at)).toBe(true);
+    expect(isChangedSince({ ...kept(old), answers: [answer] }, NOW)).toBe(false);
   });
 });
 
