@@ -20,6 +20,8 @@ export interface CardHost {
   /** Puts the element back where the page took it away; not for ever, where the page insists. */
   stay(): void;
   obey(command: CardOrder["command"]): void;
+  /** True for one that stands in place of a card that could not be had. */
+  readonly isPlain?: true;
 }
 
 /** Opens the place without touching the page; the element comes with the first card. */

@@ -71,7 +71,11 @@ export function lookAtPage(
     look = undefined;
     arrival.end();
     subject = undefined;
-    withHost((opened) => opened.remove());
+    withHost((opened) => {
+      opened.remove();
+      // At the next address the card may be had again.
+      if (opened.isPlain) host = undefined;
+    });
   }
 
   /** The extension was updated or removed under this page: said once, and nothing more is read. */

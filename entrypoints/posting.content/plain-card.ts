@@ -44,6 +44,7 @@ export function openPlainCard(
     remove: takeAway,
     stay: () => undefined,
     obey: () => undefined,
+    isPlain: true,
   };
 }
 

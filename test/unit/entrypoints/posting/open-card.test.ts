@@ -70,6 +70,7 @@ describe("a card", () => {
     expect(calls.again).toHaveBeenCalledTimes(1);
     plain.remove();
     expect(card()).toBeUndefined();
+    expect(plain.isPlain, "it is not kept for the next address").toBe(true);
   });
 
   it("says what the stylesheet has to say where the extension is gone", async () => {
