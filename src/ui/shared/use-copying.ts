@@ -12,17 +12,14 @@ export function useCopying(copy: CopyWords) {
   const { words } = useWording();
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<CopyOutcome>();
-  return {
-    outcome,
-    forget: () => setOutcome(undefined),
-    async put(copied: Promise<Copied>, withHtml: boolean): Promise<void> {
-      setOutcome(undefined);
-      const done = await copy(copied, withHtml).then(
-        () => "healthCopied" as const,
-        () => "copyRefused" as const,
-      );
-      setOutcome(done);
-      if (done === "healthCopied") announce(words(done));
-    },
+  const put = async (copied: Promise<Copied>, withHtml: boolean): Promise<void> => {
+    setOutcome(undefined);
+    const done = await copy(copied, withHtml).then(
+      () => "healthCopied" as const,
+      () => "copyRefused" as const,
+    );
+    setOutcome(done);
+    if (done === "healthCopied") announce(words(done));
   };
+  return { outcome, put, forget: () => setOutcome(undefined) };
 }

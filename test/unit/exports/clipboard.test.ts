@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { tsvParseRows } from "d3-dsv";
-import fc from "fast-check";
+import { assert, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { comparisonTable } from "../../../src/exports/clipboard/comparison-table.ts";
 import { roleLinks } from "../../../src/exports/clipboard/role-links.ts";
@@ -33,8 +33,8 @@ describe("a role as text", () => {
   });
 
   it("is text alone, whatever is in it", () => {
-    fc.assert(
-      fc.property(hostileText, (title) => {
+    assert(
+      property(hostileText, (title) => {
         const text = roleText(fullRole({ title }), english);
         expect(text.isWellFormed()).toBe(true);
         expect(text).toContain(plainText(title));
@@ -49,14 +49,16 @@ describe("roles as a Markdown table", () => {
     const one = roleTable([role("Kiln | Engineer")], english);
     expect(one.split("\n")).toHaveLength(2);
     expect(one).toMatch(/^\| \[Kiln \\\| Engineer\]\(https:\/\/jobs\.apple\.com\S+a%7cb%28c%29\) \| Hardware \| /);
-    const lines = roleTable([role("A"), role("B")], english).trimEnd().split("\n");
+    const lines = roleTable([role("A"), role("B")], english)
+      .trimEnd()
+      .split("\n");
     expect(lines).toHaveLength(4);
     expect(lines[1]).toBe("| --- | --- | --- | --- | --- | --- |");
   });
 
   it("keep their cells, whatever is in them", () => {
-    fc.assert(
-      fc.property(hostileText, hostileText, (title, team) => {
+    assert(
+      property(hostileText, hostileText, (title, team) => {
         const row = roleTable([fullRole({ title, employmentUnit: team, url: URL }).record], english);
         expect(row.trimEnd().split("\n")).toHaveLength(1);
         expect(row.match(/(?<!\\)(?:\\\\)*\|/g)).toHaveLength(7);
@@ -90,8 +92,8 @@ describe("roles as links", () => {
   });
 
   it("come back as they were, whatever the title", () => {
-    fc.assert(
-      fc.property(hostileText, (title) => {
+    assert(
+      property(hostileText, (title) => {
         const root = read(roleLinks([role(title)], english).html);
         expect(root.querySelectorAll("*")).toHaveLength(1);
         expect(root.textContent).toBe(oneLine(title) || english.words("pageUntitled"));
@@ -134,8 +136,8 @@ describe("a comparison as a table", () => {
   });
 
   it("comes back cell by cell, in both forms, whatever is in it, and is no formula", () => {
-    fc.assert(
-      fc.property(hostileText, hostileText, (label, text) => {
+    assert(
+      property(hostileText, hostileText, (label, text) => {
         const copied = table(label, [text]);
         const [wantedLabel, wanted] = [label, text].map((cell) => guardFormula(plainText(cell)));
         expect(tsvParseRows(copied.text)[1]).toEqual([wantedLabel, wanted, "5"]);

@@ -64,7 +64,7 @@ describe("the menu that copies", () => {
       () => Promise.reject(new DOMException("no", "NotAllowedError")),
       copyTo({ write: () => Promise.reject(new DOMException("no", "NotAllowedError")) }),
     ]) {
-      globalThis.ClipboardItem ??= class {} as never;
+      globalThis.ClipboardItem ??= Object as never;
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       const { root, press } = await mounted(copy);
       // oxlint-disable-next-line no-await-in-loop -- see above
