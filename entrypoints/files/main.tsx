@@ -4,7 +4,7 @@ import { READER_VERSION } from "../../src/extraction/reader-version.ts";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
 import { connectBackups } from "../../src/messaging/backup-store.ts";
 import { askToCatchUp } from "../../src/messaging/catch-up.ts";
-import { hearPages, tellKeys } from "../../src/messaging/collection-news.ts";
+import { hearPages, tellAnswers, tellKeys } from "../../src/messaging/collection-news.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
 import { askForDownloads } from "../../src/messaging/downloads.ts";
 import { openLibrary } from "../../src/messaging/open-library.ts";
@@ -57,7 +57,7 @@ if (taken) {
     newId: () => crypto.randomUUID(),
     onChanged: (keys) => {
       tellKeys(keys);
-      const unheard = (error: unknown): void => console.warn("Pomona:", error);
+      tellAnswers();
       lookAgainEverywhere().catch(unheard);
       // Whoever is asked for the reminders shows how many are due: some may have come with the file.
       collection.reminders().catch(unheard);

@@ -4,7 +4,7 @@ import type { ExportSource, LeftOut } from "./export-bundle.ts";
 
 /** What is taken along besides what the postings say. */
 export interface ExportOptions {
-  /** The user's own side: notes, status, stars, what was saved, the follow-up. */
+  /** The user's own side: notes, status, stars, what was saved, the follow-up, answers to what is asked for. */
   readonly withNotes: boolean;
   /** Every version of the words and every visit; else only the words that the facts were read from. */
   readonly withHistory: boolean;
@@ -19,6 +19,7 @@ export function chosenBundle(source: ExportSource, options: ExportOptions): Expo
   return {
     ...source,
     leftOut,
+    answers: options.withNotes ? source.answers : undefined,
     postings: { [Symbol.asyncIterator]: () => chosenHistories(source.postings, options) },
   };
 }

@@ -1,3 +1,4 @@
+import type { Answer } from "../collection/answers/answer.ts";
 import type { PostingHistory } from "../collection/collection.ts";
 import type { PostingRecord } from "../collection/posting-record.ts";
 
@@ -17,11 +18,14 @@ export interface ExportBundle {
   readonly generator: string;
   readonly leftOut?: readonly LeftOut[] | undefined;
   readonly postings: readonly PostingHistory[];
+  /** The user's answers to what roles ask for, all of them: they belong to no role. Absent where there are none, or left out. */
+  readonly answers?: readonly Answer[] | undefined;
 }
 
 /** The same on its way into a file: all at hand, or read while the file is written, each time it is gone through. */
-export interface ExportSource extends Omit<ExportBundle, "postings"> {
+export interface ExportSource extends Omit<ExportBundle, "postings" | "answers"> {
   readonly postings: Iterable<PostingHistory> | AsyncIterable<PostingHistory>;
+  readonly answers?: Iterable<Answer> | AsyncIterable<Answer> | undefined;
   /** The light records in the same order, where they are at hand; of some the postings may be gone meanwhile. */
   readonly records?: readonly PostingRecord[] | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Answer } from "../collection/answers/answer.ts";
 import type { Collection, PostingHistory } from "../collection/collection.ts";
 import type { PostingRecord } from "../collection/posting-record.ts";
 import type { ExportBundle, ExportSource } from "./export-bundle.ts";
@@ -18,7 +19,8 @@ export interface ExportContext {
   readonly signal?: AbortSignal | undefined;
 }
 
-type Histories = Pick<Collection, "history">;
+/** Where there are answers, too, they go along. */
+type Histories = Pick<Collection, "history"> & Partial<Pick<Collection, "answers">>;
 
 /**
  * An export of the given roles in their order, which are read while the file is written: a few are in memory at a time.
@@ -38,6 +40,7 @@ export function openExport(
     exportedAt: new Date(now).toISOString(),
     generator,
     postings: { [Symbol.asyncIterator]: () => readHistories(collection, keys, context) },
+    ...(collection.answers && { answers: { [Symbol.asyncIterator]: () => readAnswers(collection) } }),
     records,
   };
 }
@@ -49,9 +52,15 @@ export async function gatherExport(
   context: ExportContext,
 ): Promise<ExportBundle> {
   const postings: PostingHistory[] = [];
-  const { records: _none, ...source } = openExport(collection, keys, context);
+  const { records: _none, answers: given, ...source } = openExport(collection, keys, context);
   for await (const history of source.postings) postings.push(history);
-  return { ...source, postings };
+  const answers: Answer[] = [];
+  for await (const answer of given ?? []) answers.push(answer);
+  return { ...source, postings, ...(answers.length > 0 && { answers }) };
+}
+
+async function* readAnswers({ answers }: Histories): AsyncGenerator<Answer> {
+  yield* (await answers?.()) ?? [];
 }
 
 async function* readHistories(

@@ -1,7 +1,15 @@
+import type { ExportSource } from "./export-bundle.ts";
 import { chosenBundle } from "./chosen-bundle.ts";
 import type { ExportFormat } from "./format.ts";
 
 const FIRST = "\n    ";
+
+/** The answers as a part of the file; nothing where there are none, as in a file of a version that had none. */
+async function partOf(answers: NonNullable<ExportSource["answers"]>): Promise<string> {
+  const written: string[] = [];
+  for await (const answer of answers) written.push(JSON.stringify(answer, undefined, 2).replaceAll("\n", "\n    "));
+  return written.length === 0 ? "" : `,\n  "answers": [${FIRST}${written.join(`,${FIRST}`)}\n  ]`;
+}
 
 /** Everything, as it is kept; the form is documented in posting-export.schema.json. */
 export const json: ExportFormat = {
@@ -15,7 +23,7 @@ export const json: ExportFormat = {
   looks: "text",
   // JSON.stringify writes lone surrogates as escapes, so that they come back as they were.
   async *serialize(source, choice) {
-    const { postings, records: _light, ...head } = chosenBundle(source, choice);
+    const { postings, answers, records: _light, ...head } = chosenBundle(source, choice);
     yield JSON.stringify(head, undefined, 2).replace(/\n\}$/, ',\n  "postings": [');
     let before = FIRST;
     for await (const history of postings) {
@@ -23,6 +31,8 @@ export const json: ExportFormat = {
       yield before + JSON.stringify(history, undefined, 2).replaceAll("\n", "\n    ");
       before = ",\n    ";
     }
-    yield before === FIRST ? "]\n}\n" : "\n  ]\n}\n";
+    yield before === FIRST ? "]" : "\n  ]";
+    yield await partOf(answers ?? []);
+    yield "\n}\n";
   },
 };

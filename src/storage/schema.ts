@@ -18,6 +18,15 @@ export interface Opening {
 /** An import, and the roles that came new with it, each with what it was like then. */
 export interface ImportKept extends ImportMade {
   readonly signs: readonly (readonly [key: string, sign: string])[];
+  /** Absent in imports of versions that had no answers. */
+  readonly answers?: readonly AnswerBefore[] | undefined;
+}
+
+/** An answer before an import, if there was one, and what it was like after it. */
+export interface AnswerBefore {
+  readonly key: string;
+  readonly sign: string;
+  readonly before?: Answer | undefined;
 }
 
 /** All rows of a role before an import, and what the role was like after it. */

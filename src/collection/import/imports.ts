@@ -1,3 +1,4 @@
+import type { Answer } from "../answers/answer.ts";
 import type { PostingHistory } from "../collection.ts";
 import type { Merged } from "./merge-history.ts";
 
@@ -34,10 +35,12 @@ export interface ImportUndone {
 export interface Imports {
   /** What would come of it, role by role in their order; nothing is written. `onProgress` is told of roles looked at. */
   plan(roles: readonly PostingHistory[], onProgress?: (done: number) => void): Promise<readonly RoleOutcome[]>;
-  /** Brings all of them in, as of `at` (ms). The import before it can then no longer be undone. Repeating it is no second one. */
-  bringIn(id: string, roles: readonly PostingHistory[], at: number): Promise<ImportMade>;
+  /** How many of these answers say something later than what is kept; nothing is written. */
+  planAnswers(answers: readonly Answer[]): Promise<number>;
+  /** Brings all of them in, and answers, as of `at` (ms). The import before it can then no longer be undone. Repeating it is no second one. */
+  bringIn(id: string, roles: readonly PostingHistory[], at: number, answers?: readonly Answer[]): Promise<ImportMade>;
   /** The last import, while it can be undone: until a day later, or until another is made. */
   last(): Promise<ImportMade | undefined>;
-  /** Puts every role that it touched back as it was, unless that was seen or changed since. */
+  /** Puts every role and answer that it touched back as it was, unless that was seen or changed since. */
   undo(id: string): Promise<ImportUndone>;
 }

@@ -1,3 +1,4 @@
+import type { Answer } from "../../collection/answers/answer.ts";
 import type { PostingHistory } from "../../collection/collection.ts";
 
 /** Why a file as a whole is not brought in. */
@@ -54,6 +55,8 @@ export interface LineRefused {
 export interface FileRead {
   readonly roles: readonly RoleRead[];
   readonly refused: readonly LineRefused[];
+  /** The user's answers to what roles ask for; absent in forms that have none. */
+  readonly answers?: readonly Answer[] | undefined;
 }
 
 /** A file that cannot be brought in. */

@@ -26,7 +26,8 @@ export function createGathering() {
   } as const;
 }
 
-const LONGEST_NAME = 200;
+/** Letters of a name that is shown. */
+export const LONGEST_NAME = 200;
 
 /** What a value of a form that is not ours may be called, for the user to find it in the file: its title or its key. */
 export function nameIn(value: unknown): string | undefined {

@@ -17,7 +17,9 @@ import {
 export const momentSchema = z.number().check(z.nonnegative(), z.maximum(8.64e15));
 const count = z.int().check(z.nonnegative());
 
-const stamped = <T extends z.ZodMiniType>(value: T) => z.strictObject({ value: z.optional(value), at: momentSchema });
+/** A value with the time it was set; without a value it was taken away then. */
+export const stamped = <T extends z.ZodMiniType>(value: T) =>
+  z.strictObject({ value: z.optional(value), at: momentSchema });
 
 /** The user's own values, without the time they were set. */
 export const MINE_VALUES = {
@@ -100,7 +102,7 @@ export function isHistory(value: unknown): value is PostingHistory {
 }
 
 /** Whether some object within has a key `__proto__` of its own, which JSON can make. The value is of bounded depth. */
-function ownsPrototypeKey(value: unknown): boolean {
+export function ownsPrototypeKey(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   return Object.hasOwn(value, "__proto__") || Object.values(value).some(ownsPrototypeKey);
 }

@@ -1,9 +1,11 @@
+import type { Answer } from "../../collection/answers/answer.ts";
 import type { PostingHistory } from "../../collection/collection.ts";
 import type { ImportMade, Imports, RoleOutcome } from "../../collection/import/imports.ts";
 import { connectTo, type Connection, unwatched } from "../connection.ts";
 import { openOwn } from "../indexeddb-collection.ts";
 import { connectMirrored, type MirrorTools } from "../mirror/mirrored-connection.ts";
 import type { Database } from "../schema.ts";
+import { bringAnswers, changedByFile } from "./bring-answers.ts";
 import { decideRole, type Decision } from "./decide-role.ts";
 import { IMPORT_STORES, type ImportReading, type ImportWriting } from "./import-stores.ts";
 import { type KnownRows, readKnownRows } from "./known-rows.ts";
@@ -25,10 +27,12 @@ export function createImports(
   const connection = mirror ? connectMirrored(open, mirror) : connectTo(open);
   return {
     plan: (roles, onProgress = () => undefined) => plan(connection, roles, onProgress),
-    bringIn: (id, roles, at) => bringIn(connection, id, roles, at),
+    planAnswers: (answers) =>
+      connection.read(IMPORT_STORES, async (transaction) => (await changedByFile(transaction, answers)).length),
+    bringIn: (id, roles, at, answers = []) => bringIn(connection, id, roles, at, answers),
     async last() {
       const rows = await connection.read(["imports"], (transaction) => transaction.objectStore("imports").getAll());
-      const [made] = rows.map(({ signs: _signs, ...rest }) => rest);
+      const [made] = rows.map(({ signs: _signs, answers: _answers, ...rest }) => rest);
       return made;
     },
     undo: (id) => undoImport(connection, id),
@@ -55,6 +59,7 @@ function bringIn(
   id: string,
   roles: readonly PostingHistory[],
   at: number,
+  answers: readonly Answer[],
 ): Promise<ImportMade> {
   return connection.write(IMPORT_STORES, async (transaction) => {
     const imports = transaction.objectStore("imports");
@@ -74,7 +79,7 @@ function bringIn(
       }
     });
     const made = { id, at, added: signs.length, changed };
-    unwatched(imports.put({ ...made, signs }));
+    unwatched(imports.put({ ...made, signs, answers: await bringAnswers(transaction, answers) }));
     return made;
   });
 }

@@ -2,6 +2,7 @@ import { CollectionError } from "../../collection/collection-error.ts";
 import type { ImportUndone } from "../../collection/import/imports.ts";
 import { type Connection, unwatched } from "../connection.ts";
 import type { RowBefore } from "../schema.ts";
+import { putAnswersBack } from "./bring-answers.ts";
 import { readRows } from "./decide-role.ts";
 import { IMPORT_STORES, type ImportWriting } from "./import-stores.ts";
 import { deleteRole, signOf } from "./write-role.ts";
@@ -24,6 +25,7 @@ export function undoImport(connection: Connection, id: string): Promise<ImportUn
       const isBack = await putBack(transaction, key, sign, rows.get(key));
       (isBack ? keys : left).push(key);
     }
+    await putAnswersBack(transaction, made.answers ?? []);
     unwatched(transaction.objectStore("imports").clear());
     unwatched(transaction.objectStore("importRows").clear());
     return { keys, left };

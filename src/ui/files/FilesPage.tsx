@@ -54,6 +54,7 @@ export function FilesPage() {
         <Preview
           name={step.name}
           lines={step.lines}
+          answers={step.answers}
           onBringIn={() => void acts.bringIn(step.name, step.read, step.lines)}
           onStartOver={() => void acts.startOver()}
         />

@@ -10,6 +10,8 @@ const MOST_LINES = 200;
 export function Preview(props: {
   readonly name: string;
   readonly lines: readonly PreviewLine[];
+  /** How many answers it would change, or add. */
+  readonly answers: number;
   readonly onBringIn: () => void;
   readonly onStartOver: () => void;
 }) {
@@ -33,11 +35,12 @@ export function Preview(props: {
           </li>
         ))}
       </ul>
-      {count === 0 && <p>{words("nothingToBringIn")}</p>}
+      {props.answers > 0 && <p>{words("moreAnswers", figure.format(props.answers))}</p>}
+      {count + props.answers === 0 && <p>{words("nothingToBringIn")}</p>}
       <p class="acts">
-        {count > 0 && (
+        {count + props.answers > 0 && (
           <button type="button" class="btn fill" onClick={props.onBringIn}>
-            {words("bringInCount", figure.format(count))}
+            {words("bringInCount", figure.format(count + props.answers))}
           </button>
         )}
         <button type="button" class="btn" onClick={props.onStartOver}>

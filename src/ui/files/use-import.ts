@@ -20,7 +20,13 @@ export type ImportStep =
       readonly total?: number | undefined;
     }
   | { readonly is: "mapping"; readonly name: string; readonly table: Table }
-  | { readonly is: "preview"; readonly name: string; readonly read: FileRead; readonly lines: readonly PreviewLine[] }
+  | {
+      readonly is: "preview";
+      readonly name: string;
+      readonly read: FileRead;
+      readonly lines: readonly PreviewLine[];
+      readonly answers: number;
+    }
   | { readonly is: "writing"; readonly name: string };
 
 /** A file on the disk, as a page is given it. */
@@ -61,7 +67,8 @@ export function useImport() {
     const outcomes = await imports.plan(histories, (done) => {
       if (isMine()) setStep({ is: "reading", name, done, total });
     });
-    if (isMine()) setStep({ is: "preview", name, read, lines: previewOf(read, outcomes) });
+    const answers = await imports.planAnswers(read.answers ?? []);
+    if (isMine()) setStep({ is: "preview", name, read, lines: previewOf(read, outcomes), answers });
   }
 
   return {
@@ -86,11 +93,11 @@ export function useImport() {
     map: (name: string, table: Table, mapping: TableMapping) =>
       attempt((isMine) => show(name, readMappedTable(table, mapping, { now: now(), reader }), isMine)),
     startOver: () => attempt(() => Promise.resolve(setStep({ is: "choosing" }))),
-    bringIn: (name: string, { roles }: FileRead, lines: readonly PreviewLine[]) =>
+    bringIn: (name: string, { roles, answers }: FileRead, lines: readonly PreviewLine[]) =>
       attempt(async () => {
         setStep({ is: "writing", name });
         const histories = roles.map(({ history }) => history);
-        setLast(await imports.bringIn(newId(), histories, now()));
+        setLast(await imports.bringIn(newId(), histories, now(), answers));
         setStep({ is: "choosing" });
         onChanged(lines.flatMap(({ outcome, adds }) => (adds && outcome !== "same" ? [adds.key] : [])));
       }),

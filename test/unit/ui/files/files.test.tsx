@@ -30,6 +30,7 @@ async function mounted(over: Partial<Imports> = {}) {
   const root = document.body.appendChild(document.createElement("div"));
   const changed: (readonly string[])[] = [];
   const imports: Imports = {
+    planAnswers: () => Promise.resolve(0),
     plan: (roles) => Promise.resolve(roles.map(({ record }) => outcome(record.key, "new"))),
     bringIn: () => Promise.resolve(MADE),
     last: () => Promise.resolve(undefined),
