@@ -7,6 +7,8 @@ import type { BackupState } from "./backup-state.ts";
 
 /** Days that may pass without a backup where the user asked for none by itself. */
 const USUAL_DAYS = 30;
+/** Days that one by itself may be late: whoever comes back after a week away is to see it made, and not asked for. */
+const LATE_DAYS = 2;
 
 /** What is kept, as far as a backup of it is concerned. */
 export interface KeptNow {
@@ -31,7 +33,7 @@ export function isChangedSince({ records, reminders, answers = [] }: KeptNow, at
  * new profile, not where nothing is the user's, and not again for as long once it was put aside.
  */
 export function isBackupWanted(state: BackupState, days: BackupDays, kept: KeptNow, now: number): boolean {
-  const most = days === 0 ? USUAL_DAYS : days;
+  const most = days === 0 ? USUAL_DAYS : days + LATE_DAYS;
   const { made, trouble, dismissedAt } = state;
   if (dismissedAt !== undefined && isWithin(dismissedAt, most, now)) return false;
   if (trouble !== undefined) return trouble.at > (dismissedAt ?? -1);

@@ -71,9 +71,10 @@ describe("a reminder of backups", () => {
     ["after a month in which something was", madeAgo(35), 0, kept(fresh), true],
     ["after ten days of thirty", madeAgo(10), 0, kept(fresh), false],
     ["after ten days where the user wants one each week", madeAgo(10), 7, kept(fresh), true],
+    ["on the day on which one is made by itself", madeAgo(8), 7, kept(fresh), false],
     ["after a backup that is dated ahead", madeAgo(-10), 7, kept(fresh), false],
     ["put aside yesterday", madeAgo(35, { dismissedAt: NOW - DAY }), 7, kept(fresh), false],
-    ["put aside a week ago", madeAgo(35, { dismissedAt: NOW - 7 * DAY }), 7, kept(fresh), true],
+    ["put aside nine days ago", madeAgo(35, { dismissedAt: NOW - 9 * DAY }), 7, kept(fresh), true],
     ["where one failed", madeAgo(1, { trouble: { what: "not-made", at: NOW } }), 7, kept(old), true],
     [
       "where one failed, which was put aside",
