@@ -32,48 +32,50 @@ export function MustList(props: {
   const isOpen = useRef(!isNoChoice(musts) || matchMedia(ROOMY).matches);
   const set = (next: Choice, label: string) => change({ ...weighing, musts: next }, `${words("mustHaves")}: ${label}`);
   return (
-    <details class="musts" open={isOpen.current}>
-      <summary>{words("mustHaves")}</summary>
-      <div class="filters">
-        <p class="small quiet">{words("mustHavesHow")}</p>
-        {!isNoChoice(musts) && (
-          <button
-            type="button"
-            class="btn"
-            onClick={() => change({ ...weighing, musts: NO_CHOICE }, words("mustHaves"))}
-          >
-            {words("clear")}
-          </button>
-        )}
-        {MUST_BOUNDS.map((id) => {
-          const filter = BOUND_FILTERS.find((one) => one.id === id);
-          const facet = facets.bounds.get(id);
-          if (!filter || !facet) return null;
-          return (
-            <BoundPicker
-              key={id}
-              filter={filter}
-              facet={facet}
-              bound={musts.bounds[id]}
-              onBound={(bound) => set(withBound(musts, id, bound), words(filter.label))}
-            />
-          );
-        })}
-        {MUST_VALUES.map((id) => {
-          const filter = VALUE_FILTERS.find((one) => one.id === id);
-          if (!filter) return null;
-          return (
-            <ValuePicker
-              key={id}
-              filter={filter}
-              counts={facets.values.get(id)}
-              chosen={musts.values[id] ?? []}
-              onToggle={(value) => set(withMustToggled(musts, id, value), words(filter.label))}
-            />
-          );
-        })}
-      </div>
-    </details>
+    <section aria-label={words("mustHaves")}>
+      <details class="musts" open={isOpen.current}>
+        <summary>{words("mustHaves")}</summary>
+        <div class="filters">
+          <p class="small quiet">{words("mustHavesHow")}</p>
+          {!isNoChoice(musts) && (
+            <button
+              type="button"
+              class="btn"
+              onClick={() => change({ ...weighing, musts: NO_CHOICE }, words("mustHaves"))}
+            >
+              {words("clear")}
+            </button>
+          )}
+          {MUST_BOUNDS.map((id) => {
+            const filter = BOUND_FILTERS.find((one) => one.id === id);
+            const facet = facets.bounds.get(id);
+            if (!filter || !facet) return null;
+            return (
+              <BoundPicker
+                key={id}
+                filter={filter}
+                facet={facet}
+                bound={musts.bounds[id]}
+                onBound={(bound) => set(withBound(musts, id, bound), words(filter.label))}
+              />
+            );
+          })}
+          {MUST_VALUES.map((id) => {
+            const filter = VALUE_FILTERS.find((one) => one.id === id);
+            if (!filter) return null;
+            return (
+              <ValuePicker
+                key={id}
+                filter={filter}
+                counts={facets.values.get(id)}
+                chosen={musts.values[id] ?? []}
+                onToggle={(value) => set(withMustToggled(musts, id, value), words(filter.label))}
+              />
+            );
+          })}
+        </div>
+      </details>
+    </section>
   );
 }
 
