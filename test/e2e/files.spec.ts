@@ -33,14 +33,14 @@ const choose = (page: Page, name: string, text: string | Uint8Array) =>
   page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(text) });
 
 /** How many rows each store has; none where there is no database yet. */
-function rowsKept(page: Page): Promise<Record<string, number>> {
-  return page.evaluate(async () => {
+function rowsKept(page: Page, stores = ["postings", "snapshots", "visits"]): Promise<Record<string, number>> {
+  return page.evaluate(async (names) => {
     const opening = indexedDB.open("pomona");
     const database = await new Promise<IDBDatabase>((opened) => {
       opening.addEventListener("success", () => opened(opening.result));
     });
     const counts: Record<string, number> = {};
-    for (const name of ["postings", "snapshots", "visits"]) {
+    for (const name of names) {
       const request = database.transaction(name).objectStore(name).count();
       // oxlint-disable-next-line no-await-in-loop -- three
       await new Promise((counted) => request.addEventListener("success", counted));
@@ -48,7 +48,7 @@ function rowsKept(page: Page): Promise<Record<string, number>> {
     }
     database.close();
     return counts;
-  });
+  }, stores);
 }
 
 test("shows what would come of a file, brings it in, and undoes it", async ({ browsing }) => {
@@ -67,6 +67,8 @@ test("shows what would come of a file, brings it in, and undoes it", async ({ br
   await files.getByRole("button", { name: "Bring in: 2" }).click();
   await expect(files.getByText("New: 2. Changed: 0.")).toBeVisible();
   expect(await rowsKept(files)).toEqual({ postings: 2, snapshots: 2, visits: 2 });
+  // The background has looked at them, too, though nothing else has woken it.
+  await expect.poll(() => rowsKept(files, ["likenesses"])).toEqual({ likenesses: 2 });
   // Other pages of ours hear of it.
   await popup.getByRole("tab", { name: "Recent" }).click();
   await expect(popup.getByText("Hinge Reliability Lead 2")).toBeVisible();
