@@ -13,8 +13,9 @@ export interface ComparisonTable {
   readonly rows: readonly { readonly label: string; readonly cells: readonly (readonly string[])[] }[];
 }
 
-// Excel makes another row of any other line break in a cell.
-const LINE_BREAK = '<br style="mso-data-placement:same-cell">';
+// Excel would want a style of its own on it to stay in the cell; Chromium takes what is written for a part of the page,
+// whose policy allows no style in line, and drops it with an error. (Chromium 156, November 2026)
+const LINE_BREAK = "<br>";
 
 /**
  * The comparison for whatever it is pasted into: a table for Word, Docs and mail, which spreadsheets read as well, and

@@ -127,7 +127,9 @@ describe("a comparison as a table", () => {
     ]);
     expect(root.querySelectorAll("thead a")).toHaveLength(1);
     expect(root.querySelectorAll("tbody td")).toHaveLength(4);
-    expect(root.querySelector("tbody td br")?.getAttribute("style")).toContain("same-cell");
+    expect(root.querySelectorAll("tbody td br")).toHaveLength(1);
+    // A page of ours may hold no style in line, and what is copied counts as one.
+    expect(root.querySelectorAll("[style]")).toHaveLength(0);
     expect(tsvParseRows(copied.text)).toEqual([
       ["Comparison", "A", "'=B()"],
       ["Places", "Cork\nSeattle", "5"],
