@@ -78,7 +78,10 @@ function degreeAskedFor(item: AskedItem, { posting }: Omit<AskingRole, "key">): 
 /** Whether any word is left that neither is empty, nor belongs to one of the names, nor is explained. */
 function hasMore(text: string, names: readonly string[], isExplained: (word: string) => boolean): boolean {
   const named = new Set(names.flatMap((name) => [...splitWords(name), ...sameWords(name)]));
-  return sameWords(text).some((word) => !EMPTY_WORDS.has(word) && !named.has(word) && !isExplained(word));
+  // "Bachelor’s" is one word.
+  return sameWords(text.replace(/['’ʼ](?=s\b)/gu, "")).some(
+    (word) => !EMPTY_WORDS.has(word) && !named.has(word) && !isExplained(word),
+  );
 }
 
 function wordSet(words: string): ReadonlySet<string> {

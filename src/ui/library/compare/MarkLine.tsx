@@ -25,7 +25,8 @@ export function MarkLine(props: {
   const toggle = () => unfolding.toggle(row.id);
   return (
     <tr class={row.differs.length > 0 ? "mark-row differs" : "mark-row"}>
-      <th scope="row">
+      {/* Named by what is asked alone: each cell's header is read with it, and not the buttons that answer. */}
+      <th scope="row" aria-label={[...row.differs.map((why) => words(why)), row.label].join(": ")}>
         {row.differs.length > 0 && (
           <>
             <span class="sign" aria-hidden="true">
