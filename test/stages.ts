@@ -74,6 +74,12 @@ export const STAGES: readonly Stage[] = [
       },
     },
   },
+  {
+    name: "faults, in short",
+    command: ["node", "test/faults/run.ts", "--short", "--report", "test-results/faults.json"],
+    env: { POMONA_BUILT: "1" },
+    report: { file: "test-results/faults.json", count: (report) => report as Count },
+  },
 ];
 
 /**

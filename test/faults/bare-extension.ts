@@ -28,7 +28,7 @@ function readManifest(file: string): string | undefined {
 /** The id that Chromium gives to an unpacked extension: the beginning of a hash of its folder, in letters. */
 export function idOf(folder: string): string {
   const digits = createHash("sha256").update(folder).digest("hex").slice(0, 32);
-  return [...digits].map((digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16))).join("");
+  return digits.replaceAll(/./g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
 }
 
 /** Runs `act` in a page of the extension's in a browser of its own, without its background. */

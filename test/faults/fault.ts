@@ -35,8 +35,10 @@ export interface Fault {
   /** As the command line names it. */
   readonly name: string;
   readonly title: string;
-  /** How many times it happens, in full and in the short form; 0: not at all. */
-  readonly times: { readonly full: number; readonly short: number };
+  /** How many times it happens on each backend. */
+  readonly times: number;
+  /** How often, and on which of them, in the short form, which is to take some seconds; absent: not at all. */
+  readonly short?: { readonly times: number; readonly backend: Backend };
   /** Why it cannot be made to happen on this machine, if it cannot. */
   readonly lacks?: () => string | undefined;
   readonly happen: (ground: Ground, times: number) => Promise<Outcome>;

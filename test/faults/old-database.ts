@@ -61,8 +61,8 @@ export async function look(): Promise<{ readonly found: number; readonly lost: s
     if (kept[at]?.length !== ROLES) torn.push(`${kept[at]?.length} rows of ${name}`);
     for (const index of database.transaction(name).store.indexNames) {
       if (index === "by-removed") continue;
-      const count = await database.countFromIndex(name, index as never);
-      if (count !== ROLES) torn.push(`${count} rows in ${name} ${index}`);
+      const count = await database.countFromIndex(name, index);
+      if (count !== ROLES) torn.push(`${count} rows in ${name} ${String(index)}`);
     }
   }
   torn.push(...(await differences(database.objectStoreNames)));

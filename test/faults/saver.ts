@@ -35,8 +35,14 @@ async function attempt(deed: Deed): Promise<void> {
       : collection.setMine(deed.key, { [deed.name]: deed.value }, deed.at));
     tell({ kept: deed });
   } catch (error) {
-    tell({ failed: deed, code: error instanceof CollectionError ? error.code : String(error) });
+    tell({ failed: deed, code: codeOf(error) });
   }
+}
+
+/** The code that the user's sentence is chosen by; of one that says nothing, what is behind it, too. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof CollectionError)) return String(error);
+  return error.code === "unknown" ? `unknown (${error.message})` : error.code;
 }
 
 function visitOf({ key, id, at, words }: Extract<Deed, { kind: "visit" }>) {

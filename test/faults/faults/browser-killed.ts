@@ -47,7 +47,8 @@ function killedWhile(stopsWorker: boolean): Fault["happen"] {
 export const browserKilled: Fault = {
   name: "browser-killed",
   title: "browser killed while 2 tabs save",
-  times: { full: 20, short: 2 },
+  times: 20,
+  short: { times: 1, backend: "LevelDB" },
   lacks: lacksProcesses,
   happen: killedWhile(false),
 };
@@ -56,7 +57,7 @@ export const browserKilled: Fault = {
 export const bothAtOnce: Fault = {
   name: "worker-and-browser",
   title: "worker stopped, then browser killed",
-  times: { full: 10, short: 0 },
+  times: 10,
   lacks: lacksProcesses,
   happen: killedWhile(true),
 };

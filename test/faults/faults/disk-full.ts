@@ -30,7 +30,7 @@ interface Round extends Findings {
 export const diskFull: Fault = {
   name: "disk-full",
   title: `disk full, then ${RESTARTS} restarts with new saves`,
-  times: { full: 5, short: 0 },
+  times: 5,
   lacks: lacksDisks,
   async happen(ground, times) {
     const rounds: Round[] = [];

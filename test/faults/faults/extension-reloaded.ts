@@ -12,7 +12,8 @@ const PATIENCE = 10_000;
 export const extensionReloaded: Fault = {
   name: "extension-reloaded",
   title: `extension reloaded under ${PAGES.length} open tabs`,
-  times: { full: 20, short: 2 },
+  times: 20,
+  short: { times: 1, backend: "LevelDB" },
   async happen({ open, folder }, times) {
     const browsing = await open(`${folder}/profile`);
     const pages: Page[] = [];

@@ -27,7 +27,8 @@ interface Look {
 export const migrationKilled: Fault = {
   name: "migration-killed",
   title: `browser killed in a migration, from each of ${MIGRATIONS.length - 1} versions`,
-  times: { full: 12, short: 1 },
+  times: 12,
+  short: { times: 1, backend: "SQLite" },
   lacks: lacksProcesses,
   async happen(ground, times) {
     const code = await bundle("test/faults/old-database.ts", "pomonaOld");

@@ -20,7 +20,7 @@ const ROUND = 100_000;
 export const powerCut: Fault = {
   name: "power-cut",
   title: `power cut while ${TABS} tabs save`,
-  times: { full: 10, short: 1 },
+  times: 10,
   lacks: lacksDisks,
   async happen({ open, folder }, times) {
     const disk = openLoopDisk(`${folder}/power`, MEGABYTES);

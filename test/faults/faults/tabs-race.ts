@@ -11,7 +11,8 @@ const KEY = "200700099-0836";
 export const tabsRace: Fault = {
   name: "tabs-race",
   title: `${TABS} tabs update one role`,
-  times: { full: 800, short: 80 },
+  times: 800,
+  short: { times: 80, backend: "LevelDB" },
   async happen({ open, folder }, times) {
     const browsing = await open(`${folder}/profile`);
     const ledger = openLedger();
