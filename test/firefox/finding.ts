@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 
 /** ms for which a test waits for what it wants to see. */
-export const PATIENCE = 8000;
+export const PATIENCE = 20_000;
 
 /** An element by its role and accessible name. */
 export const named = (page: Page, role: string, name: string) => find(page, "", role, name);

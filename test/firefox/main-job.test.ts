@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -90,6 +90,17 @@ it("keeps what is written after its event page was stopped, on a page and in the
   await popup.keyboard.press("Tab");
   await expect.poll(() => wordsOf(popup)).toContain("Notes are kept as you type");
   await popup.close();
+});
+
+it("makes a backup by itself once that is switched on", async () => {
+  const options = await firefox.open("options.html", { width: 800, height: 900 });
+  await named(options, "checkbox", "Back up by itself").click();
+  const backups = join(downloads, "Pomona");
+  const made = () => (existsSync(backups) ? readdirSync(backups).filter((name) => name.endsWith(".json")) : []);
+  await expect.poll(made).toHaveLength(1);
+  await expect.poll(() => wordsOf(options)).toMatch(/Last backup: .* Roles in it: 2\./);
+  expect(readFileSync(join(backups, made().join()), "utf8")).toContain("Written to a stopped page");
+  await options.close();
 });
 
 /** Takes all roles out of the popup in a format; where the file is, once it is whole. */

@@ -32,6 +32,7 @@ export async function openFirefox(profile: string, site: Site, downloads: string
     browser: "firefox",
     executablePath: requireFirefox(),
     headless: true,
+    timeout: 90_000,
     userDataDir: profile,
     // Pages of an extension count as the system's, which a driver may else not enter. (Firefox 153)
     args: ["-remote-allow-system-access"],

@@ -4,8 +4,8 @@ import { PATIENCE } from "./finding.ts";
 export default defineConfig({
   test: {
     include: ["test/firefox/**/*.test.ts"],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     // One browser for all of a file's tests, which go on from each other: after the first failure the rest says nothing.
     bail: 1,
     maxWorkers: 1,
