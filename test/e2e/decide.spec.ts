@@ -48,7 +48,7 @@ async function look(page: Page, name: string): Promise<void> {
 }
 
 test("from more than forty roles to a decision, by keyboard alone", async ({ profile, site }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   expect(roles.length).toBeGreaterThan(40);
   const browsing = await openBrowser({ profile, site, colorScheme: "light" });
   const page = await browsing.visit(`chrome-extension://${browsing.extensionId}/library.html`);
