@@ -4,6 +4,10 @@ import { CollectionError, type CollectionErrorCode } from "../collection/collect
 // private windows; Chrome: UnknownError ("Internal error opening backing store") when its files are damaged or locked.
 const UNAVAILABLE = ["InvalidStateError", "SecurityError", "UnknownError", "NotAllowedError", "VersionError"];
 
+// Chrome's SQLite ends the connection, under the name of another error: "Connection is closing because of: database or
+// disk is full". (Chromium 156, November 2026)
+const FULL = /disk (is )?full/i;
+
 /** What went wrong in opening the database, as an error of the collection's. One that is already, stays as it is. */
 export function asOpeningError(error: unknown): CollectionError {
   return asCollectionError(error, (name) => (UNAVAILABLE.includes(name) ? "storage-unavailable" : "unknown"));
@@ -17,6 +21,7 @@ export function asTransactionError(error: unknown): CollectionError {
 function asCollectionError(error: unknown, codeOf: (name: string) => CollectionErrorCode): CollectionError {
   if (error instanceof CollectionError) return error;
   const { name, message } = error instanceof Error ? error : new Error(String(error));
-  const code = name === "QuotaExceededError" ? "storage-full" : codeOf(name);
+  const isFull = name === "QuotaExceededError" || FULL.test(message);
+  const code = isFull ? "storage-full" : codeOf(name);
   return new CollectionError(code, `${name}: ${message}`, { cause: error });
 }

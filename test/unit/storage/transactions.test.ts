@@ -104,6 +104,12 @@ describe("errors", () => {
     expect(ofRow).toBe(code === "storage-full" ? code : "unknown");
   });
 
+  it("tells a full disk by its words, too", () => {
+    const words = "Connection is closing because of: database or disk is full";
+    expect(asTransactionError(new DOMException(words, "UnknownError")).code).toBe("storage-full");
+    expect(asOpeningError(new DOMException(words, "UnknownError")).code).toBe("storage-full");
+  });
+
   it("that are no errors are told as they are", () => {
     expect(asOpeningError(NOON)).toMatchObject({ code: "unknown" });
   });
