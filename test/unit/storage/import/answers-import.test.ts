@@ -53,7 +53,7 @@ const change: fc.Arbitrary<AnswerChange> = fc.record({
     { requiredKeys: [] },
   ),
   taken: fc.subarray(["value", "note", "resume"] as const),
-}) as fc.Arbitrary<AnswerChange>;
+});
 
 describe("answers in a JSON file", () => {
   it("come back byte for byte, whatever was asked and answered", async () => {

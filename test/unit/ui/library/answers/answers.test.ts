@@ -1,0 +1,140 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { createFakeCollection } from "../../../fake-collection.ts";
+import { mine, sampleRole } from "../../../sample-roles.ts";
+import { memoryStore } from "../../popup/memory-store.ts";
+import { mountedLibrary } from "../mounted.ts";
+
+const SAME = "Reads maps of the sea by night";
+const asks = (...items: string[]) => ({ items, layout: "sectioned" });
+
+function role(key: string, items: readonly string[], isSaved = true) {
+  return sampleRole(key, {
+    posting: { title: `Role ${key}`, skills: [{ name: "Swift", requirement: "preferred" }] },
+    observation: {
+      sections: { minimumQualifications: asks(...items), preferredQualifications: asks("Writes Swift") },
+      provenance: { skills: [{ section: "preferredQualifications", quote: "Swift" }] },
+    },
+    ...(isSaved && { mine: mine({ saved: true }) }),
+  });
+}
+
+const roles = () => [role("1", [SAME, "Soldering"]), role("2", [`${SAME}.`]), role("3", [SAME], false)];
+type Library = Awaited<ReturnType<typeof mountedLibrary>>;
+const bar = (library: Library, of: string) => library.one(`[role=toolbar][aria-label="My answer: ${of}"]`);
+const answerOf = (library: Library, of: string) =>
+  bar(library, of).querySelector("[aria-pressed=true]")?.getAttribute("aria-label") ?? "none";
+const press = (library: Library, of: string, key: string) =>
+  library.press(key, bar(library, of).querySelector("button") ?? document.body);
+
+describe("an answer in a comparison", () => {
+  it("is given by key, is that of another role too, and is undone in one order with the columns", async () => {
+    const library = await mountedLibrary(roles(), "?compare=1&compare=2");
+    await press(library, SAME, "3");
+    expect(answerOf(library, SAME)).toBe("Gap");
+    expect(library.text()).toContain("0% of what you answered");
+    await press(library, SAME, "2");
+    await library.press("z", document.body, { ctrlKey: true });
+    expect(answerOf(library, SAME)).toBe("Gap");
+    await library.press("z", document.body, { ctrlKey: true });
+    expect(answerOf(library, SAME)).toBe("none");
+    expect(library.text()).not.toContain("of what you answered");
+  });
+
+  it("is taken back by pressing it again, or by 0", async () => {
+    const library = await mountedLibrary(roles(), "?compare=1&compare=2");
+    await press(library, SAME, "1");
+    const met = bar(library, SAME).querySelector("button");
+    if (met) await library.click(met);
+    expect(answerOf(library, SAME)).toBe("none");
+    await press(library, SAME, "4");
+    await press(library, SAME, "0");
+    expect(answerOf(library, SAME)).toBe("none");
+  });
+
+  it("says why it could not be kept, and shows none", async () => {
+    const library = await mountedLibrary(roles(), "?compare=1&compare=2");
+    (library.collection as ReturnType<typeof createFakeCollection>).failWith("storage-full");
+    await press(library, SAME, "1");
+    expect(answerOf(library, SAME)).toBe("none");
+    expect(library.all("[role=alert]")).not.toEqual([]);
+  });
+});
+
+describe("the user's side of a role", () => {
+  it("shows what was answered elsewhere, and hears of another tab's answers", async () => {
+    const collection = createFakeCollection(roles());
+    const library = await mountedLibrary(collection, "?role=2");
+    expect(library.text()).toContain("No figure");
+    const ask = { kind: "requirement", words: SAME } as const;
+    await collection.setAnswers([{ ask, set: { value: "partly", note: "At sea" }, taken: [] }], 1);
+    await library.hearAnswers();
+    expect(answerOf(library, `${SAME}.`)).toBe("Partly");
+    expect(library.text()).toContain("50% of what you answered");
+    expect(library.text()).toContain("With what is open: 33% were all of it a gap, 67% were all of it met.");
+    expect(library.text()).toContain("At sea");
+  });
+
+  it("can be undone after a reload, in another room", async () => {
+    const collection = createFakeCollection(roles());
+    const tabStore = memoryStore();
+    const library = await mountedLibrary(collection, "?role=1", tabStore);
+    await press(library, "Soldering", "3");
+    const later = await mountedLibrary(collection, "?mine=study", tabStore);
+    expect(later.one(".study-items li").textContent).toContain("Soldering");
+    await later.click(later.button("Undo"));
+    expect(later.all(".study-items li")).toEqual([]);
+    expect(later.text()).toContain("Nothing to learn yet.");
+  });
+});
+
+describe("what to learn", () => {
+  it("names the saved roles that ask for it, and no others", async () => {
+    const collection = createFakeCollection(roles());
+    await collection.setAnswers([{ ask: { kind: "requirement", words: SAME }, set: { value: "gap" }, taken: [] }], 1);
+    const library = await mountedLibrary(collection, "?mine=study");
+    expect(library.all(".study-items > li").map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining("Required by 2") as string,
+    ]);
+    expect(library.all(".study-roles .link").map(({ textContent }) => textContent)).toEqual(["Role 1", "Role 2"]);
+    await library.click(library.button("Role 2"));
+    expect(library.opened.at(-1)).toContain("2");
+  });
+});
+
+describe("a résumé", () => {
+  const choose = async (library: Library, content: string) => {
+    const input = library.one("input[type=file]") as HTMLInputElement;
+    const file = new File([content], "me.json");
+    Object.defineProperty(input, "files", { value: [file], configurable: true });
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await library.hearAnswers();
+  };
+
+  it("is told before it is applied, stays behind the user's own answers, and is undone as one", async () => {
+    const collection = createFakeCollection(roles());
+    await collection.setAnswers([{ ask: { kind: "skill", words: "Zig" }, set: { value: "gap" }, taken: [] }], 1);
+    const library = await mountedLibrary(collection, "?mine=study");
+    await choose(library, JSON.stringify({ skills: [{ name: "Swift" }, { name: "Zig" }] }));
+    expect(library.text()).toContain("What me.json would answer");
+    expect(library.text()).toContain("You answered it: Gap. That stays.");
+    expect(await collection.answers()).toHaveLength(1);
+    await library.click(library.button("Apply: 2"));
+    expect(await collection.answers()).toMatchObject([
+      { words: "Zig", value: { value: "gap" }, resume: { value: { value: "met", words: "Zig" } } },
+      { words: "Swift", resume: { value: { value: "met" } } },
+    ]);
+    await library.click(library.button("Undo"));
+    const kept = await collection.answers();
+    expect(kept.map(({ resume }) => resume?.value)).toEqual([undefined, undefined]);
+  });
+
+  it("that is none is refused in words, and nothing is written", async () => {
+    const collection = createFakeCollection(roles());
+    const library = await mountedLibrary(collection, "?mine=study");
+    await choose(library, "Dear Sir");
+    expect(library.one("[role=alert]").textContent).toContain("This is no JSON Resume file.");
+    expect(collection.calls.filter(({ verb }) => verb === "setAnswers")).toEqual([]);
+  });
+});
