@@ -79,7 +79,7 @@ for (const fault of chosen) {
     if (values.short && fault.short?.backend !== backend) continue;
     const line = await lineOf(fault, backend);
     lines.push(line);
-    console.log(`${line.title}, ${backend}: ${"skipped" in line ? "SKIPPED" : `${line.seconds.toFixed(1)} s`}`);
+    console.log(tableOf([line]).split("\n").at(-1));
     for (const complaint of complaintsOf(line).slice(0, MOST_COMPLAINTS)) console.log(`  ${complaint}`);
   }
 }

@@ -7,7 +7,7 @@ import { openSaver, type Place } from "../savers.ts";
 import { openWorkerStopper } from "../stop-worker.ts";
 
 const PLACES: readonly Place[] = ["own-page", "own-page", "page-script", "page-script"];
-/** ms at most that a worker lives. */
+/** ms at most that a worker lives after a save. */
 const LIFE = 200;
 
 /** The browser ends a worker when it likes; here it does so in the middle of what four tabs save. */
@@ -21,15 +21,17 @@ export const workerStopped: Fault = {
     const ledger = openLedger();
     const savers = await Promise.all(PLACES.map((place, tab) => openSaver(browsing, place, planFor(tab), ledger)));
     const stopper = await openWorkerStopper(browsing);
-    await ledger.more(PLACES.length);
-    for (let time = 0; time < times; time += 1) await stopper.stopAfter(Math.random() * LIFE);
+    for (let time = 0; time < times; time += 1) {
+      // At least one save in each life: on a machine with much else to do, a worker that never comes to an end of
+      // anything is no fault that anybody meets.
+      await ledger.more(1);
+      await stopper.stopAfter(Math.random() * LIFE);
+    }
     await Promise.all(savers.map((saver) => saver.stop()));
     const findings = checkKept(ledger.kept, await readKept(browsing));
     await browsing.close();
-    // A save that fails has to be made again by the user. Where nobody asks a second time, one in each stop does; where
-    // the machine has much else to do, a worker may take longer to start than anybody waits.
-    const isAskedAgain = ledger.failed.length <= times / 4;
-    const wrong = [...(isAskedAgain ? [] : [`${ledger.failed.length} saves failed`]), ...browsing.faults];
+    // A save that fails is one that the user has to make again.
+    const wrong = [...ledger.failed.map((code) => `a save failed: ${code}`), ...browsing.faults];
     return { ...findings, times, acknowledged: ledger.kept.length, told: tellFailures(ledger.failed), wrong };
   },
 };
