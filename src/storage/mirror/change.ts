@@ -30,7 +30,8 @@ export function rolesOf(changes: readonly Change[]): readonly string[] {
     .flatMap(({ writes = [] }) => writes)
     .flatMap((write) => {
       if (write.kind === "put") return write.role ?? [];
-      return write.kind === "delete" && write.store === "postings" ? String(write.key) : [];
+      const isOfRole = write.kind === "delete" && write.store === "postings" && typeof write.key === "string";
+      return isOfRole ? write.key : [];
     });
   return [...new Set(roles)];
 }

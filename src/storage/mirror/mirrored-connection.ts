@@ -29,6 +29,12 @@ export interface MirroredConnection extends Connection {
 /** What the mirror needs from where it stands. */
 export interface MirrorTools {
   readonly openMirror: Open;
+  /** Whether an earlier start has begun a fresh mirror and not ended it. */
+  readonly hasFresh: () => Promise<boolean>;
+  /** Makes room for a fresh, empty mirror beside the other, and tells how to open it. */
+  readonly beginFresh: () => Promise<Open>;
+  /** From now on the fresh one is the mirror; the other is deleted. */
+  readonly trustFresh: () => Promise<void>;
   /** ms since 1970. */
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
@@ -41,8 +47,14 @@ export interface MirrorTools {
  * resolves. A database that was made in place of a lost one is given what the mirror holds before anything is read from
  * it. A mirror that fails, or does not answer, fails nothing: it is copied anew later.
  */
-export function connectMirrored(open: Open, { openMirror, now, wait, report }: MirrorTools): MirroredConnection {
-  const mirror = connectTo(openMirror);
+export function connectMirrored(open: Open, tools: MirrorTools): MirroredConnection {
+  const { now, wait, report } = tools;
+  /** What is written, and what is believed where something was lost: two only while a fresh one is being made. */
+  let mirror = connectTo(tools.openMirror);
+  let trusted = mirror;
+  /** After a failed write the files of a mirror may have a torn end, behind which nothing can be read again. */
+  let isSuspect = false;
+  let healing: Promise<void> | undefined;
   const collection = connectTo(async (onClosed) => {
     const database = await open(onClosed);
     try {
@@ -62,7 +74,7 @@ export function connectMirrored(open: Open, { openMirror, now, wait, report }: M
 
   async function settle(opened: Connection): Promise<void> {
     if ((await opened.read(["upkeep"], readState))?.settled) return;
-    const lost = await patiently(findLost(opened, mirror)).catch((error: unknown) => {
+    const lost = await patiently(findLost(opened, trusted)).catch((error: unknown) => {
       report(error);
       return undefined;
     });
@@ -90,9 +102,35 @@ export function connectMirrored(open: Open, { openMirror, now, wait, report }: M
   async function follow(): Promise<void> {
     const changes = waiting.toSorted((a, b) => a.number - b.number);
     waiting = [];
-    if (changes.length === 0 || (await applyChanges(collection, mirror, changes))) return;
-    copySoon();
-    await copyTouched(collection, mirror, rolesOf(changes));
+    if (changes.length === 0) return;
+    if (isSuspect) return void heal();
+    try {
+      if (await applyChanges(collection, mirror, changes)) return;
+      if (!healing) copySoon();
+      await copyTouched(collection, mirror, rolesOf(changes));
+    } catch (error) {
+      isSuspect = true;
+      throw error;
+    }
+  }
+
+  /** Copies all into a fresh mirror, and lets the old one go once that is whole. Never rejects. */
+  function heal(): Promise<void> {
+    return (healing ??= makeFresh()
+      .catch((error: unknown) => {
+        isSuspect = true;
+        report(error);
+      })
+      .finally(() => (healing = undefined)));
+  }
+
+  async function makeFresh(): Promise<void> {
+    const fresh = connectTo(await tools.beginFresh());
+    mirror = fresh;
+    isSuspect = false;
+    await copyCollection(collection, fresh, inTurn, () => wait(REST));
+    await tools.trustFresh();
+    trusted = fresh;
   }
 
   function copySoon(): void {
@@ -100,8 +138,9 @@ export function connectMirrored(open: Open, { openMirror, now, wait, report }: M
   }
 
   async function makeGood(rest: () => Promise<void>): Promise<void> {
-    const lost = await findLost(collection, mirror);
+    const lost = await findLost(collection, trusted);
     if (lost) untold.push(...(await bringBack(collection, lost, now())));
+    if (isSuspect || healing || (await tools.hasFresh())) return heal();
     if (await isTrue()) return;
     // A change may just have been on its way from one to the other.
     await rest();

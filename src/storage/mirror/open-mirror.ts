@@ -1,6 +1,10 @@
+import type { Database } from "../schema.ts";
 import { MIGRATIONS } from "../migrations.ts";
 import { openDatabase } from "../open-database.ts";
 import type { MirrorTools } from "./mirrored-connection.ts";
+
+/** Followed by a number: a mirror that a write has failed on is followed by the next. */
+const NAME = "pomona-mirror-";
 
 /** Chromium's storage buckets, as far as they are used here. */
 interface StorageBuckets {
@@ -8,6 +12,8 @@ interface StorageBuckets {
     name: string,
     how: { readonly durability: "strict"; readonly persisted: boolean },
   ): Promise<{ readonly indexedDB: IDBFactory }>;
+  keys(): Promise<readonly string[]>;
+  delete(name: string): Promise<void>;
 }
 
 /**
@@ -20,10 +26,31 @@ interface StorageBuckets {
 export function ownMirror(browser: object, report: (error: unknown) => void): MirrorTools | undefined {
   const { storageBuckets } = browser as { readonly storageBuckets?: StorageBuckets };
   if (!storageBuckets) return undefined;
+  const existing = async (): Promise<readonly number[]> => {
+    const names = await storageBuckets.keys();
+    const numbers = names.filter((name) => name.startsWith(NAME)).map((name) => Number(name.slice(NAME.length)));
+    return numbers.toSorted((a, b) => a - b);
+  };
+  // Of two the lesser is whole: the other was begun, and its copying ended before its end.
+  const trusted = async (): Promise<number> => (await existing())[0] ?? 1;
+  const openNumber = async (number: number, onClosed: () => void): Promise<Database> => {
+    const bucket = await storageBuckets.open(`${NAME}${number}`, { durability: "strict", persisted: true });
+    return openDatabase("pomona", onClosed, MIGRATIONS, bucket.indexedDB);
+  };
   return {
-    async openMirror(onClosed) {
-      const bucket = await storageBuckets.open("pomona-mirror", { durability: "strict", persisted: true });
-      return openDatabase("pomona", onClosed, MIGRATIONS, bucket.indexedDB);
+    openMirror: async (onClosed) => openNumber(await trusted(), onClosed),
+    hasFresh: async () => (await existing()).length > 1,
+    async beginFresh() {
+      const old = await trusted();
+      const begun = (await existing()).filter((number) => number > old);
+      await Promise.all(begun.map((number) => storageBuckets.delete(`${NAME}${number}`)));
+      // Another name each time: what is deleted is gone a while later.
+      const fresh = (begun.at(-1) ?? old) + 1;
+      return (onClosed) => openNumber(fresh, onClosed);
+    },
+    async trustFresh() {
+      const numbers = await existing();
+      await Promise.all(numbers.slice(0, -1).map((number) => storageBuckets.delete(`${NAME}${number}`)));
     },
     now: () => Date.now(),
     wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),

@@ -164,6 +164,37 @@ describe("the mirror", () => {
     expect(await copies.rowsOf("mirror")).toEqual(await ofUsers(copies, [KEY, OTHER]));
   });
 
+  it("is followed by a fresh one after a write to it has failed, and is written no more", async () => {
+    const copies = twoCopies();
+    const collection = await live(copies);
+    const trustFresh = vi.spyOn(copies.tools, "trustFresh");
+    // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
+    const original = IDBObjectStore.prototype.put;
+    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+      this: IDBObjectStore,
+      value: { readonly id?: unknown },
+      ...more
+    ) {
+      if (this.name === "upkeep" && value.id === "mirror") throw new DOMException("disk full", "QuotaExceededError");
+      return original.call(this, value, ...more);
+    });
+    await collection.setMine(KEY, { stars: 1 }, NOON + 1);
+    expect(copies.reports).toHaveLength(1);
+    const before = await copies.rowsOf("mirror");
+    // Still no room: what is there stays as it is.
+    await collection.setMine(KEY, { stars: 2 }, NOON + 2);
+    await collection.keepMirror(rest);
+    expect(trustFresh).not.toHaveBeenCalled();
+    expect(await copies.rowsOf("mirror")).toEqual(before);
+    put.mockRestore();
+    await collection.setMine(KEY, { stars: 3 }, NOON + 3);
+    await collection.keepMirror(rest);
+    expect(trustFresh).toHaveBeenCalledOnce();
+    expect(await copies.rowsOf("mirror")).toEqual(await ofUsers(copies, [KEY, OTHER]));
+    await collection.setMine(KEY, { stars: 4 }, NOON + 4);
+    expect(await copies.rowsOf("mirror")).toEqual(await ofUsers(copies, [KEY, OTHER]));
+  });
+
   it("is made anew where it was lost itself, and rid of what should not be there", async () => {
     const copies = twoCopies();
     const collection = await live(copies);

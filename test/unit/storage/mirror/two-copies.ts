@@ -32,11 +32,22 @@ export function twoCopies(): TwoCopies {
   let bucket = new IDBFactory();
   let fails = false;
   const reports: unknown[] = [];
+  let fresh: IDBFactory | undefined;
+  const openIn = (factory: IDBFactory, onClosed: () => void) => openDatabase("pomona", onClosed, MIGRATIONS, factory);
   const tools: MirrorTools = {
     openMirror: (onClosed) =>
-      fails
-        ? Promise.reject(new DOMException("no room", "QuotaExceededError"))
-        : openDatabase("pomona", onClosed, MIGRATIONS, bucket as unknown as IDBFactory & globalThis.IDBFactory),
+      fails ? Promise.reject(new DOMException("no room", "QuotaExceededError")) : openIn(bucket, onClosed),
+    hasFresh: () => Promise.resolve(fresh !== undefined),
+    beginFresh() {
+      if (fails) return Promise.reject(new DOMException("no room", "QuotaExceededError"));
+      const begun = (fresh = new IDBFactory());
+      return Promise.resolve((onClosed: () => void) => openIn(begun, onClosed));
+    },
+    trustFresh() {
+      bucket = fresh ?? bucket;
+      fresh = undefined;
+      return Promise.resolve();
+    },
     now: () => NOON,
     wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
     report: (error) => reports.push(error),
