@@ -1,6 +1,7 @@
 import { answerKey } from "../../../collection/answers/answer.ts";
 import type { Snapshot } from "../../../collection/posting-record.ts";
 import type { AskedItem } from "../../../comparison/requirements/asked-item.ts";
+import { amountsOf } from "../../../comparison/answers/amounts.ts";
 import { lineUpRequirements, type RequirementRow } from "../../../comparison/requirements/line-up-requirements.ts";
 import { fold } from "../../../comparison/text-facts.ts";
 import type { Wording } from "../../../posting/describe.ts";
@@ -31,7 +32,7 @@ export function requirementRows(snapshots: readonly Snapshot[], wording: Wording
       differs: whyOf(row),
       cells: row.cells.map((cell, at) => cellOf(cell, row, wording, snapshots[at])),
       // Five years of it, answered, are no answer to ten.
-      parts: row.differs.years || row.differs.degrees ? undefined : partsOf(row, snapshots),
+      parts: new Set(items.map((item) => amountsOf(item.text, item))).size > 1 ? undefined : partsOf(row, snapshots),
     };
   });
 }

@@ -138,3 +138,19 @@ describe("a résumé", () => {
     expect(collection.calls.filter(({ verb }) => verb === "setAnswers")).toEqual([]);
   });
 });
+
+describe("a row of which the roles ask for other amounts", () => {
+  it("is answered below each role's own words, and not for all of them", async () => {
+    const years = (key: string, amount: number) => role(key, [`${amount} years of reading maps of the sea by night`]);
+    const library = await mountedLibrary([years("1", 5), years("2", 10)], "?compare=1&compare=2");
+    const five = "5 years of reading maps of the sea by night";
+    const of = (words: string) => library.all(`[role=toolbar][aria-label="My answer: ${words}"]`);
+    expect(of(five)).toEqual([]);
+    const [unfold] = library.all("tr.mark-row .unfold");
+    if (unfold) await library.click(unfold);
+    expect(library.text()).toContain("Asked for in other amounts");
+    await press(library, five, "1");
+    expect(answerOf(library, five)).toBe("Met");
+    expect(answerOf(library, five.replace("5", "10"))).toBe("none");
+  });
+});
