@@ -59,10 +59,12 @@ describe("the mirror", () => {
       () => collection.setReminder(OTHER, { due: "2026-12-01", state: "done" }, NOON + 4),
       () =>
         collection.setAnswers(
-          [{ ask: { kind: "skill", words: "Swift", role: KEY }, set: { value: "met" }, taken: [] }],
+          [{ ask: { kind: "skill", words: "Swift", role: OTHER }, set: { value: "met" }, taken: [] }],
           NOON,
         ),
       () => collection.setAnswers([{ ask: { kind: "skill", words: "Swift" }, set: {}, taken: ["value"] }], NOON + 1),
+      () => collection.remove([KEY], NOON + 5),
+      () => collection.purge(NOON + 6),
     ];
     for (const act of acts) {
       await act();
