@@ -4,9 +4,9 @@ import { CollectionError, type CollectionErrorCode } from "../collection/collect
 // private windows; Chrome: UnknownError ("Internal error opening backing store") when its files are damaged or locked.
 const UNAVAILABLE = ["InvalidStateError", "SecurityError", "UnknownError", "NotAllowedError", "VersionError"];
 
-// Chrome's SQLite ends the connection, under the name of another error: "Connection is closing because of: database or
-// disk is full". (Chromium 156, November 2026)
-const FULL = /disk (is )?full/i;
+// Chrome ends the connection, under the name of another error: "Connection is closing because of: database or disk is
+// full" with SQLite, "… IO error: …: FILE_ERROR_NO_SPACE" with LevelDB. (Chromium 156, November 2026)
+const FULL = /disk (is )?full|FILE_ERROR_NO_SPACE/i;
 
 /** What went wrong in opening the database, as an error of the collection's. One that is already, stays as it is. */
 export function asOpeningError(error: unknown): CollectionError {

@@ -110,6 +110,12 @@ describe("errors", () => {
     expect(asOpeningError(new DOMException(words, "UnknownError")).code).toBe("storage-full");
   });
 
+  it("tell of a full disk also where LevelDB ends the connection because of it", () => {
+    const why = "Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE (WritableFileAppend::8)";
+    const error = new DOMException(why, "UnknownError");
+    expect([asOpeningError(error).code, asTransactionError(error).code]).toEqual(["storage-full", "storage-full"]);
+  });
+
   it("that are no errors are told as they are", () => {
     expect(asOpeningError(NOON)).toMatchObject({ code: "unknown" });
   });
