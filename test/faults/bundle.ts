@@ -1,11 +1,11 @@
 import { build, type Rolldown } from "vite";
 
 /** A file with all that it imports as one script that defines `name` in whatever world it runs in; nothing is written. */
-export async function bundle(entry: string, name: string): Promise<string> {
+export async function bundle(entry: string, name: string, minify = false): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "error",
-    build: { write: false, minify: false, target: "chrome123", lib: { entry, name, formats: ["iife"] } },
+    build: { write: false, minify, target: "chrome123", lib: { entry, name, formats: ["iife"] } },
   });
   const [{ output }] = (Array.isArray(built) ? built : [built]) as [Rolldown.RolldownOutput];
   const code = output.flatMap((file) => (file.type === "chunk" ? [file.code] : [])).join("\n");
