@@ -13,6 +13,7 @@ import { changeSettings, followSettings } from "../../src/messaging/settings.ts"
 import { lookAgainEverywhere } from "../../src/messaging/tell-tabs.ts";
 import { createImports } from "../../src/storage/import/create-imports.ts";
 import { openOwn } from "../../src/storage/indexeddb-collection.ts";
+import { ownMirror } from "../../src/storage/mirror/open-mirror.ts";
 import { mountExport } from "../../src/ui/files/export/mount-export.tsx";
 import { mountFiles } from "../../src/ui/files/mount-files.tsx";
 import { saveFile } from "../../src/ui/popup/save-file.ts";
@@ -30,6 +31,7 @@ document.title = `${wording.words(taken ? "export" : "bringIn")} – ${wording.w
 const collection = connectCollection();
 // Whoever opened a private window wants nothing of it remembered; Firefox shows our own pages there, too.
 const isPrivate = browser.extension.inIncognitoContext;
+const unheard = (error: unknown): void => console.warn("Pomona:", error);
 const refused = () => Promise.reject(new CollectionError("storage-unavailable", "a private window"));
 
 const taking = {
@@ -51,7 +53,7 @@ if (taken) {
 } else {
   mountFiles(root, {
     wording,
-    imports: createImports(isPrivate ? refused : openOwn),
+    imports: isPrivate ? createImports(refused) : createImports(openOwn, ownMirror(navigator, unheard)),
     reader: READER_VERSION,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
