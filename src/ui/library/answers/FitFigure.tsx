@@ -17,16 +17,6 @@ export function FitFigure({ fit }: { readonly fit: Fit }) {
       ) : (
         <p class="quiet">{words("fitNone")}</p>
       )}
-      {share && (
-        <div class="fit-bar" aria-hidden="true">
-          <span
-            style={{
-              "--from": `${100 * share.least}%`,
-              "--to": `${100 * share.most}%`,
-            }}
-          />
-        </div>
-      )}
       <dl>
         {[
           { label: words("skillRequired"), tally: required },

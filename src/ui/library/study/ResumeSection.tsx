@@ -24,7 +24,7 @@ export function ResumeSection(props: {
   };
   return (
     <section aria-labelledby="resume">
-      <h2 id="resume">{words("resume")}</h2>
+      <h2 id="resume">{words("resumeFile")}</h2>
       <p class="quiet">{words("resumeWhat")}</p>
       <input
         ref={input}
