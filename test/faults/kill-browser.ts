@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 
 /** ms between two looks at whether the processes are gone. */
@@ -8,6 +8,8 @@ interface Process {
   readonly id: number;
   readonly parent: number;
   readonly command: string;
+  /** Names of the files that it holds open. */
+  readonly files: readonly string[];
 }
 
 /** Why no browser can be killed here; nothing where one can. */
@@ -25,12 +27,15 @@ export async function killBrowser(profile: string): Promise<void> {
   }
 }
 
-/** The processes that name the profile in their command, and those that came of them. */
+/** The processes that name the profile in their command or hold a file of it, and those that came of them. */
 export function processesOf(profile: string, all: readonly Process[]): readonly number[] {
   const found = new Set<number>();
   // "--user-data-dir=PROFILE", or "--database=PROFILE/…" of the handler of crashes, which outlives its parent.
   const ends = [" ", "/"].map((end) => `=${profile}${end}`);
-  for (const { id, command } of all) if (ends.some((end) => `${command} `.includes(end))) found.add(id);
+  const isNamed = (command: string) => ends.some((end) => `${command} `.includes(end));
+  // One that was begun while its parent was killed is nobody's child by now.
+  const isHeld = (files: readonly string[]) => files.some((file) => file.startsWith(`${profile}/`));
+  for (const { id, command, files } of all) if (isNamed(command) || isHeld(files)) found.add(id);
   for (let before = -1; before < found.size;) {
     before = found.size;
     for (const { id, parent } of all) if (found.has(parent)) found.add(id);
@@ -48,12 +53,24 @@ function running(): readonly Process[] {
           readFileSync(`/proc/${name}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
         if (state === "Z") return [];
         const command = readFileSync(`/proc/${name}/cmdline`, "utf8").replaceAll("\0", " ");
-        return [{ id: Number(name), parent: Number(parent), command }];
+        const id = Number(name);
+        return id === process.pid ? [] : [{ id, parent: Number(parent), command, files: filesOf(name) }];
       } catch {
         // Gone meanwhile.
         return [];
       }
     });
+}
+
+function filesOf(name: string): readonly string[] {
+  return readdirSync(`/proc/${name}/fd`).flatMap((handle) => {
+    try {
+      return [readlinkSync(`/proc/${name}/fd/${handle}`)];
+    } catch {
+      // Closed meanwhile.
+      return [];
+    }
+  });
 }
 
 function kill(id: number): void {

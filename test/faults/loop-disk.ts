@@ -57,6 +57,9 @@ export function openLoopDisk(at: string, megabytes: number): LoopDisk {
     throw new NoMount("needs leave to mount a file as a disk", { cause: error });
   }
   const settle = () => execFileSync("sync", ["-f", folder]);
+  // Also where the run is ended from outside: the system would keep the disk for good.
+  const free = () => void spawnSync("umount", ["--lazy", folder]);
+  process.prependOnceListener("exit", free);
   const handle = join(folder, "handle");
   writeFileSync(handle, "");
   settle();
@@ -71,6 +74,7 @@ export function openLoopDisk(at: string, megabytes: number): LoopDisk {
     },
     takeOut() {
       unmount();
+      process.off("exit", free);
       rmSync(image, { force: true });
     },
   };

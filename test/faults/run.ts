@@ -40,6 +40,8 @@ if (process.env["POMONA_BUILT"] !== "1") {
   });
 }
 const root = mkdtempSync(join(tmpdir(), "pomona-faults-"));
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+process.once("exit", () => rmSync(root, { recursive: true, force: true, maxRetries: 3 }));
 // A copy: a build that begins meanwhile takes nothing away.
 const extension = join(root, "extension");
 cpSync(SHIPPED, extension, { recursive: true });
@@ -83,7 +85,6 @@ for (const fault of chosen) {
     for (const complaint of complaintsOf(line).slice(0, MOST_COMPLAINTS)) console.log(`  ${complaint}`);
   }
 }
-rmSync(root, { recursive: true, force: true, maxRetries: 3 });
 
 const count = countLines(lines);
 if (values.report) {

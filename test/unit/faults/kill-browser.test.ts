@@ -11,8 +11,13 @@ it("finds the browser of one profile and what it began, and no other's", () => {
     { id: 20, parent: 1, command: `chromium --user-data-dir=${PROFILE}-two` },
     { id: 21, parent: 20, command: "chromium --type=renderer" },
     { id: 22, parent: 1, command: `handler --database=${PROFILE}/Reports` },
+    { id: 23, parent: 1, command: "chromium --type=utility" },
     { id: 30, parent: 1, command: "node" },
   ];
-  expect(new Set(processesOf(PROFILE, all))).toEqual(new Set([10, 12, 14, 22]));
-  expect(processesOf("/profiles/three", all)).toEqual([]);
+  const withFiles = all.map((each) => ({
+    ...each,
+    files: each.id === 23 ? [`${PROFILE}/Default/lock`] : ["/dev/null"],
+  }));
+  expect(new Set(processesOf(PROFILE, withFiles))).toEqual(new Set([10, 12, 14, 22, 23]));
+  expect(processesOf("/profiles/three", withFiles)).toEqual([]);
 });
