@@ -1,5 +1,6 @@
 import { highlight } from "../../src/ui/card/highlight.ts";
 import { HIGHLIGHT, type PageWords, type WordsOnPage } from "../../src/ui/card/page-words.ts";
+import { brought } from "./brought.ts";
 
 /**
  * Shows words on the page by a script that `bring` brings there at the first press: on most pages nobody presses.
@@ -10,8 +11,8 @@ export function broughtWords(bring: () => Promise<void>, skip: Node): PageWords 
   /** A later press, and letting go, comes before what is still on its way. */
   const look = async (act: (words: WordsOnPage) => boolean): Promise<boolean> => {
     const mine = ++turn;
-    if (!globalThis.pomonaWordsOnPage) await bring();
-    const words = globalThis.pomonaWordsOnPage?.(document, skip);
+    if (!brought("pomonaWordsOnPage")) await bring();
+    const words = brought("pomonaWordsOnPage")?.(document, skip);
     return mine !== turn || !words || act(words);
   };
   return {

@@ -30,6 +30,10 @@ export function createCardElement(document: Document, name: string, mode: Shadow
   style.textContent = PLAIN;
   const root = document.createElement("div");
   shadow.append(style, root);
+  // What a page makes up does not come in here; should it find a way, it is not what a person did.
+  if (mode === "closed")
+    for (const type of ["click", "keydown", "change"])
+      root.addEventListener(type, (event) => event.isTrusted || event.stopPropagation(), true);
   const dress = (css: string) => {
     style.textContent = css || PLAIN;
   };

@@ -1,4 +1,5 @@
 import type { TellHistory } from "../../src/ui/history/history-look.ts";
+import { brought } from "./brought.ts";
 
 /**
  * Tells a role's history by a script that `bring` brings into the page: most pages have nothing to tell. Where it cannot
@@ -10,7 +11,7 @@ export function historyTeller(bring: () => Promise<void>): TellHistory {
     let takeAway: (() => void) | undefined;
     const come = async () => {
       await bring();
-      if (!isOver) takeAway = globalThis.pomonaTellHistory?.(slot, look);
+      if (!isOver) takeAway = brought("pomonaTellHistory")?.(slot, look);
     };
     come().catch(() => undefined);
     return () => {

@@ -14,8 +14,10 @@ export default defineContentScript({
   cssInjectionMode: "manifest",
   noScriptStartedPostMessage: true,
   main(ctx) {
-    takeOver(document, CARD_ELEMENT, () => ctx.abort("A newer script took over"), ctx.signal);
-    const obey = lookAtPage(ctx, connectPage());
+    const background = connectPage();
+    const retire = () => ctx.abort("A newer script took over");
+    takeOver(document, { element: CARD_ELEMENT, retire, isAlive: background.isAlive, signal: ctx.signal });
+    const obey = lookAtPage(ctx, background);
     const deafen = listenForCardCommands(obey);
     ctx.onInvalidated(() => {
       try {

@@ -6,6 +6,7 @@ import type { CardCommand } from "../../src/messaging/card-commands.ts";
 import type { Background } from "../../src/messaging/connect-page.ts";
 import { type CardSubject, recordOf, tellSeen } from "../../src/ui/card/card-subject.ts";
 import { openArrival } from "./arrival.ts";
+import { brought } from "./brought.ts";
 import type { CardHost } from "./card-host.tsx";
 import { openCard } from "./open-card.ts";
 import { openFinder } from "./page-finder.ts";
@@ -47,7 +48,7 @@ export function lookAtPage(
 
   const find = openFinder({
     light: (url, loadedUrl) => findPosting({ document, url, loadedUrl }, knownDesigns),
-    full: () => globalThis.pomonaFindPosting,
+    full: () => brought("pomonaFindPosting"),
     bring: () => background.bring("reader"),
     onBrought: () => watch.look(),
     now: Date.now,

@@ -3,6 +3,7 @@ import { browserWording } from "../../src/messaging/browser-wording.ts";
 import type { CardKit } from "../../src/messaging/card-kit.ts";
 import type { Background } from "../../src/messaging/connect-page.ts";
 import type { CardPreferences } from "../../src/ui/card/use-card-place.ts";
+import { brought } from "./brought.ts";
 import { CARD_ELEMENT, createCardElement, type CardElement } from "./card-element.ts";
 import type { CardHost } from "./card-host.tsx";
 import { readCardPreferences } from "./card-preferences.ts";
@@ -36,7 +37,7 @@ export async function openCard(
     background.cardKit(),
     readCardPreferences(),
   ]);
-  const open = failure === undefined && globalThis.pomonaOpenCard;
+  const open = failure === undefined && brought("pomonaOpenCard");
   if (open) return open(signal, { place, background, kit, preferences, onReadAgain });
   return openPlainCard(signal, place, { code: errorCodeOf(failure), wording: browserWording, again });
 }

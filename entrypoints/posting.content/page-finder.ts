@@ -26,7 +26,7 @@ export function openFinder({ light, full, bring, onBrought, now }: Finders): Fin
   let state: "none" | "asked" | "answered" = "none";
   let at = { url: "", since: 0 };
 
-  return (url, loadedUrl) => {
+  const finder: FindOnPage = (url, loadedUrl) => {
     const known = full();
     if (known) return known(url, loadedUrl);
     if (at.url !== url) at = { url, since: now() };
@@ -42,6 +42,14 @@ export function openFinder({ light, full, bring, onBrought, now }: Finders): Fin
       bring().then(answered, answered);
     }
     return { kind: "unreadable", problems: [] };
+  };
+  return (url, loadedUrl) => {
+    try {
+      return finder(url, loadedUrl);
+    } catch (error) {
+      // A form that is named "title" is the document's title, a picture named "body" its body: a page may do that.
+      return { kind: "unreadable", problems: [{ detail: String(error) }] };
+    }
   };
 }
 

@@ -4,6 +4,10 @@ import { judgeFinding, PATIENCE, REMOVED_AFTER } from "./judge-finding.ts";
 
 /** ms between a change of the page and reading it again; a page that renders changes many times in a row. */
 const PAUSE = 200;
+/** Times that the page says something new under one address, after which it is looked at every PATIENCE only. */
+const MOST_NEWS = 10;
+/** Rest after a look, in times of what it took: a page that never stands still costs a tenth of its thread at the most. */
+const REST = 10;
 /** ms between two looks at the address, where no event tells of it. */
 const ADDRESS_EVERY = 500;
 
@@ -40,6 +44,8 @@ export function watchPosting({ window, find, now, ...told }: Watched): Watch {
   let before: { readonly words: string; readonly url: string } | undefined;
   let isUntouched = true;
   const loadedUrl = window.location.href;
+  let news = 0;
+  let restedAt = 0;
   let timers: number[] = [];
 
   const later = (ms: number) => void timers.push(window.setTimeout(check, ms));
@@ -47,22 +53,34 @@ export function watchPosting({ window, find, now, ...told }: Watched): Watch {
     if (changes.some(tookCard)) told.onCardTaken?.();
     if (!changes.some(isOfThePage)) return;
     isUntouched = false;
-    if (timers.length < 3) later(PAUSE);
+    if (timers.length < 3) later(news < MOST_NEWS ? PAUSE : PATIENCE);
   });
+
+  function read(at: string): Finding {
+    const began = now();
+    const finding = find(at, loadedUrl);
+    const ended = now();
+    restedAt = Math.min(ended + PATIENCE, Math.max(restedAt, ended) + (ended - began) * REST);
+    return finding;
+  }
 
   function check(): void {
     for (const timer of timers) window.clearTimeout(timer);
     timers = [];
     const address = parsePostingAddress(url);
     if (!address) return;
+    const rest = restedAt - now();
+    // Longer than any rest: the clock was set back.
+    if (rest > 0 && rest <= PATIENCE) return later(rest);
     const elapsed = now() - since;
-    const finding = judgeFinding(find(url, loadedUrl), address, elapsed);
+    const finding = judgeFinding(read(url), address, elapsed);
     // A posting that is gone for a moment, while the page draws itself again, is no news.
     if (finding !== "wait" && !isOld(finding, elapsed) && !(last?.kind === "posting" && finding.kind !== "posting")) {
       const words = wordsOf(finding);
       if (words === last?.words) return;
       before = undefined;
       last = { kind: finding.kind, words };
+      news++;
       return told.onFinding(finding, address, url);
     }
     if (last === undefined) for (const due of [REMOVED_AFTER, PATIENCE]) if (due > elapsed) later(due - elapsed);
@@ -82,6 +100,7 @@ export function watchPosting({ window, find, now, ...told }: Watched): Watch {
     url = bareAddress(window.location.href);
     since = now();
     last = undefined;
+    news = 0;
     isUntouched = true;
     observer.disconnect();
     // Elsewhere on the site the page is not even watched.
@@ -101,8 +120,8 @@ export function watchPosting({ window, find, now, ...told }: Watched): Watch {
     if (!parsePostingAddress(to)) return undefined;
     if (!last) return before;
     // Read as it was then, and as it is from now on: the page's data may no longer count.
-    const isAsItWas = wordsOf(find(url, loadedUrl)) === last.words;
-    return isAsItWas ? { words: wordsOf(find(to, loadedUrl)), url } : undefined;
+    const isAsItWas = wordsOf(read(url)) === last.words;
+    return isAsItWas ? { words: wordsOf(read(to)), url } : undefined;
   }
 
   const { signal } = events;

@@ -2,6 +2,7 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
 import { listenForCardCommands } from "../../src/messaging/card-commands.ts";
 import { connectMarks } from "../../src/messaging/connect-marks.ts";
+import { line } from "../../src/messaging/line.ts";
 import { followSettings } from "../../src/messaging/settings.ts";
 import { describeMark } from "../../src/ui/marks/describe-mark.ts";
 import { drawMark, MARK_ELEMENT, type MarkLook } from "../../src/ui/marks/draw-mark.ts";
@@ -20,8 +21,15 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const retire = () => ctx.abort("A newer script took over");
-    takeOver(document, MARK_ELEMENT, retire, ctx.signal, "pomona:search-started");
-    watchSearch({ window, signal: ctx.signal, onSearch: (stay) => onceDrawn(window, stay, () => stayOnSearch(stay)) });
+    const { signal } = ctx;
+    takeOver(document, {
+      element: MARK_ELEMENT,
+      retire,
+      isAlive: line.isAlive,
+      signal,
+      started: "pomona:search-started",
+    });
+    watchSearch({ window, signal, onSearch: (stay) => onceDrawn(window, stay, () => stayOnSearch(stay)) });
   },
 });
 

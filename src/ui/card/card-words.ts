@@ -84,6 +84,7 @@ export const CARD_WORDS: readonly MessageName[] = [
   "payPerYear",
   "postedAs",
   "postedAsUndated",
+  "pressCovered",
   "readAgain",
   "readFrom",
   "readSavedCopy",

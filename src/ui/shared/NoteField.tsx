@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import { ErrorMessage } from "./ErrorMessage.tsx";
 import { useNoteDraft } from "./note-draft.ts";
 import { useWording } from "./wording.ts";
@@ -16,6 +16,7 @@ export function NoteField(props: {
   const { words } = useWording();
   const id = useId();
   const { text, state, failure, type, flush } = useNoteDraft(props);
+  const isAnnounced = useRef(false);
   return (
     <div class="note">
       <label class="sr" for={id}>
@@ -28,7 +29,18 @@ export function NoteField(props: {
         dir="auto"
         placeholder={words("notePlaceholder")}
         value={text}
-        onInput={(event) => type(event.currentTarget.value)}
+        // The script of a page that this stands on may edit the field that has the focus (`execCommand`). Browsers
+        // announce what a person does; the page must not come between the announcement and the deed.
+        onBeforeInput={(event) => {
+          isAnnounced.current = true;
+          event.stopPropagation();
+        }}
+        onInput={(event) => {
+          const field = event.currentTarget;
+          if (event instanceof InputEvent && !isAnnounced.current) field.value = text;
+          else type(field.value);
+          isAnnounced.current = false;
+        }}
         onBlur={flush}
       />
       {failure ? (

@@ -86,4 +86,24 @@ describe("a note", () => {
     await act(() => root.querySelector<HTMLElement>("button")?.click());
     expect(saved()).toEqual(["new", "new"]);
   });
+  it("is edited by a person, and by no script of the page that it stands on", async () => {
+    const edit = (text: string) =>
+      act(() => {
+        field().value = text;
+        field().dispatchEvent(new InputEvent("input", { bubbles: true }));
+      });
+    const heard = vi.fn<() => void>();
+    document.addEventListener("beforeinput", heard);
+    // As Chromium has it: `execCommand` is not announced; typing, pasting, undoing and composing are.
+    await edit("");
+    expect(field().value).toBe("old");
+    await act(() => void field().dispatchEvent(new InputEvent("beforeinput", { bubbles: true })));
+    await edit("new");
+    await edit("newEVIL");
+    expect(field().value).toBe("new");
+    await wait(400);
+    expect(saved()).toEqual(["new"]);
+    expect(heard, "the page does not come in between").not.toHaveBeenCalled();
+    document.removeEventListener("beforeinput", heard);
+  });
 });

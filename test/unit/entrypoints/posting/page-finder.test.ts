@@ -68,6 +68,20 @@ describe("openFinder", () => {
     expect(find(URL_A, URL_A)).toBe(seen);
   });
 
+  it("throws nothing where a page has given the document's own properties other meanings", () => {
+    const light = () => {
+      throw new TypeError("document.title.startsWith is not a function");
+    };
+    const find = openFinder({
+      light,
+      full: () => undefined,
+      bring: () => Promise.resolve(),
+      onBrought: () => undefined,
+      now: () => 0,
+    });
+    expect(find(URL_A, URL_A)).toMatchObject({ kind: "unreadable", problems: [{ detail: expect.any(String) }] });
+  });
+
   it("gives every address the time to be drawn", () => {
     const { find, bring, later } = open(NOTHING);
     find(URL_A, URL_A);

@@ -224,3 +224,80 @@ describe("watchPosting", () => {
     expect(find).not.toHaveBeenCalled();
   });
 });
+
+describe("a page that gives no rest", () => {
+  /** Changes the page, or goes on to the next address, every `ms` for as long as `during` ms. */
+  const often = async (during: number, ms: number, act: (turn: number) => void) => {
+    for (let turn = 0; turn * ms < during; turn++) {
+      act(turn);
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await vi.advanceTimersByTimeAsync(ms);
+    }
+  };
+  const change = () => document.body.append(document.createElement("p"));
+  /** A read of a large page, which takes that long. */
+  const slow = (ms: number) =>
+    find.mockImplementation(() => {
+      vi.setSystemTime(Date.now() + ms);
+      return page;
+    });
+  afterEach(() => find.mockImplementation(() => page));
+
+  it("is read five times a second at the most", async () => {
+    page = posting("200900101");
+    start(A);
+    find.mockClear();
+    await often(5000, 10, change);
+    expect(find.mock.calls.length).toBeGreaterThan(10);
+    expect(find.mock.calls.length).toBeLessThanOrEqual(25);
+  });
+  it("has a tenth of its time, where it takes long to read", async () => {
+    page = posting("200900101");
+    slow(100);
+    start(A);
+    find.mockClear();
+    const began = Date.now();
+    await often(20_000, 50, change);
+    const spent = find.mock.calls.length * 100;
+    expect(find.mock.calls.length).toBeGreaterThan(5);
+    expect(spent / (Date.now() - began)).toBeLessThanOrEqual(0.11);
+  });
+  it("that goes on to another address fifty times a second is read as seldom, and right in the end", async () => {
+    const navigation = new EventTarget();
+    Object.defineProperty(window, "navigation", { value: navigation, configurable: true });
+    page = posting("200900101");
+    slow(100);
+    start(A);
+    find.mockClear();
+    await often(10_000, 20, (turn) => {
+      page = turn % 2 === 0 ? posting("200900202", "Dam Keeper") : posting("200900101");
+      go(turn % 2 === 0 ? B : A);
+      navigation.dispatchEvent(new Event("navigatesuccess"));
+      change();
+    });
+    expect(find.mock.calls.length * 100).toBeLessThanOrEqual(1600);
+    const wrong = told.filter((line) => line !== "leave" && !/200900101 Tide|200900202 Dam/.test(line));
+    expect(wrong).toEqual([]);
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(told.at(-1)).toBe("posting 200900101 Tide Engineer");
+  });
+  it("tells of other words ten times, and then every ten seconds", async () => {
+    page = posting("200900101", "Title 0");
+    start(A);
+    await often(30_000, 100, (turn) => {
+      page = posting("200900101", `Title ${turn}`);
+      change();
+    });
+    expect(told.length).toBeGreaterThanOrEqual(11);
+    expect(told.length).toBeLessThanOrEqual(14);
+  });
+  it("is read at once where the clock was set back", async () => {
+    page = posting("200900101");
+    slow(100);
+    start(A);
+    find.mockClear();
+    vi.setSystemTime(Date.now() - 3_600_000);
+    await pageChanges();
+    expect(find).toHaveBeenCalledOnce();
+  });
+});
