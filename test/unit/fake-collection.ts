@@ -104,10 +104,10 @@ export function createFakeCollection(
     answers: () => answer("answers", [], () => answers),
     setAnswers: (changes, at) =>
       answer("setAnswers", [changes, at], () => {
-        const changed = changes.map((change) =>
+        const changed = changes.map((one) =>
           changedAnswer(
-            answers.find(({ key }) => key === answerKey(change.ask)),
-            change,
+            answers.find(({ key }) => key === answerKey(one.ask)),
+            one,
             at,
           ),
         );

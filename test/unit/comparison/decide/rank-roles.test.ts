@@ -187,9 +187,9 @@ describe("what would change the winner", () => {
         expect((level - from) * (to - level)).toBeGreaterThanOrEqual(-1e-6);
         // Whatever weight is changed by less, the winner stays among the first.
         for (const { id } of CRITERIA) {
-          for (let to = 0; to <= 5; to += 1) {
-            if (Math.abs(to - (weighing.weights[id] ?? 0)) >= reach) continue;
-            const there = firstAt(withWeight(weighing, id, to));
+          for (let other = 0; other <= 5; other += 1) {
+            if (Math.abs(other - (weighing.weights[id] ?? 0)) >= reach) continue;
+            const there = firstAt(withWeight(weighing, id, other));
             expect(there.length === 0 || there.includes(winner)).toBe(true);
           }
         }

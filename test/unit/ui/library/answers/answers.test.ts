@@ -54,7 +54,7 @@ describe("an answer in a comparison", () => {
 
   it("says why it could not be kept, and shows none", async () => {
     const library = await mountedLibrary(roles(), "?compare=1&compare=2");
-    (library.collection as ReturnType<typeof createFakeCollection>).failWith("storage-full");
+    library.collection.failWith("storage-full");
     await press(library, SAME, "1");
     expect(answerOf(library, SAME)).toBe("none");
     expect(library.all("[role=alert]")).not.toEqual([]);
