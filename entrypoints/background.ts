@@ -23,6 +23,7 @@ import { CARD_WORDS } from "../src/ui/card/card-words.ts";
 import cardStyles from "../src/ui/card/card.css?inline";
 import historyStyles from "../src/ui/history/history.css?inline";
 import { servePageScripts } from "../src/messaging/page-scripts.ts";
+import { refuseLarge } from "../src/messaging/refuse-large.ts";
 import { renewOpenPages, renewPages } from "../src/messaging/renew-pages.ts";
 import { serveReadingMenu } from "../src/messaging/reading-menu.ts";
 import { serveReminders } from "../src/messaging/reminder-alarm.ts";
@@ -54,7 +55,8 @@ export default defineBackground(() => {
   const collection = createIndexedDbCollection(openOwn, reader, remember, ownMirror(navigator, report));
   const self = { id: browser.runtime.id, root: browser.runtime.getURL("/") };
 
-  const onMessage = holdWhilePaused(browser.runtime.onMessage, self, async () => (await settings()).paused);
+  const inBounds = refuseLarge(browser.runtime.onMessage, self);
+  const onMessage = holdWhilePaused(inBounds, self, async () => (await settings()).paused);
   const lookAtReminders = serveReminders(collection, report);
   serveCollection(collection, self, onMessage, (answered) => {
     tellTabs(answered).catch(report);

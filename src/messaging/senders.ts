@@ -5,6 +5,10 @@ import { PAGE_VERBS, type Request, type Verb } from "./wire.ts";
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  /** Of the document that sent it; browsers that do not tell it yet leave it out. */
+  readonly origin?: string | undefined;
+  /** 0 is a tab's own document. */
+  readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
@@ -22,8 +26,15 @@ const VERBS_OF_PAGE_SCRIPTS: readonly Verb[] = PAGE_VERBS;
 /** Who sent a message: one of our own pages, our script in a page of jobs.apple.com, or somebody else. */
 export function kindOfSender(sender: Sender, self: Self): SenderKind {
   if (sender.id !== self.id || sender.url === undefined) return "stranger";
-  if (sender.url.startsWith(self.root)) return "own-page";
-  return sender.tab && originOf(sender.url) === POSTINGS ? "page-script" : "stranger";
+  if (sender.url.startsWith(self.root)) return isFrom(sender, self.root.replace(/\/$/, "")) ? "own-page" : "stranger";
+  // Our scripts run in no frame: the site in a frame of another page is that page's to cover and to move.
+  const isPage = sender.tab && (sender.frameId ?? 0) === 0 && originOf(sender.url) === POSTINGS;
+  return isPage && isFrom(sender, POSTINGS) ? "page-script" : "stranger";
+}
+
+/** Whether the document's origin is that of its address, where the browser tells it: of a sandboxed one it is "null". */
+function isFrom({ origin }: Sender, expected: string): boolean {
+  return origin === undefined || origin === expected;
 }
 
 /** Why the sender, which stands at `url`, may not ask this; nothing where it may. */
