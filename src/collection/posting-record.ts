@@ -1,6 +1,7 @@
 import type { JobPosting } from "../posting/job-posting.ts";
 import type { Observation, Problem } from "../posting/observation.ts";
 import type { SectionName } from "../posting/sections.ts";
+import type { InterviewTime } from "./interview.ts";
 
 export const STATUSES = ["interested", "applied", "interviewing", "offer", "closed"] as const;
 export type Status = (typeof STATUSES)[number];
@@ -12,6 +13,7 @@ export interface Mine {
   /** 1 to 5. */
   readonly stars: number;
   readonly notes: string;
+  readonly interview: InterviewTime;
 }
 
 /** Values of the user's to set together; a key that is there with `undefined` takes the value away. */

@@ -1,3 +1,4 @@
+import { describeInterview } from "../collection/interview.ts";
 import { mineOf } from "../collection/posting-record.ts";
 import type { Mine } from "../collection/posting-record.ts";
 import { STATUS_WORDS } from "../collection/status-words.ts";
@@ -11,6 +12,7 @@ export const MY_FACTS: readonly Fact[] = [
   mine("stars", "factStars", (stars, { words, locale }) => [
     words("starsOf", new Intl.NumberFormat(locale).format(stars)),
   ]),
+  mine("interview", "factInterview", (interview, wording) => [describeInterview(interview, wording)]),
   mine("notes", "factNotes", (notes) => notes.split("\n")),
 ];
 

@@ -3,8 +3,8 @@ export interface Column<Row> {
   readonly name: string;
   /** True for what the user wrote or set. */
   readonly own?: boolean | undefined;
-  /** What a text in it is, where it is more than text: an ISO date, or an ISO date and time in UTC. */
-  readonly kind?: "day" | "moment" | undefined;
+  /** What a text in it is, where it is more than text: an ISO date, an ISO date and time in UTC, or either without a zone. */
+  readonly kind?: "day" | "moment" | "local" | undefined;
   cell(row: Row): string | number | undefined;
 }
 

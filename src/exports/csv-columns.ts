@@ -38,6 +38,7 @@ export const COLUMNS: readonly Column[] = [
   { name: "status", own: true, cell: ({ record }) => mineOf(record, "status") },
   { name: "stars", own: true, cell: ({ record }) => mineOf(record, "stars") },
   { name: "notes", own: true, cell: ({ record }) => mineOf(record, "notes") },
+  { name: "interview", own: true, kind: "local", cell: ({ record }) => mineOf(record, "interview") },
   {
     name: "follow_up",
     own: true,

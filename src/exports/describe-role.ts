@@ -1,4 +1,5 @@
 import type { PostingHistory } from "../collection/collection.ts";
+import { describeInterview } from "../collection/interview.ts";
 import { mineOf } from "../collection/posting-record.ts";
 import { STATUS_WORDS } from "../collection/status-words.ts";
 import { versionsOf } from "../collection/versions.ts";
@@ -66,9 +67,11 @@ function describeMine({ record, reminder }: PostingHistory, wording: Wording): r
   const { words, locale } = wording;
   const status = mineOf(record, "status");
   const stars = mineOf(record, "stars");
+  const interview = mineOf(record, "interview");
   const said = [
     [words("factStatus"), status && words(STATUS_WORDS[status])],
     [words("factStars"), stars && words("starsOf", new Intl.NumberFormat(locale).format(stars))],
+    [words("interview"), interview && describeInterview(interview, wording)],
     [words("followUpOn"), reminder?.state === "waiting" ? describeDate(reminder.due, wording) : undefined],
     [words("factNotes"), mineOf(record, "notes")],
   ] as const;

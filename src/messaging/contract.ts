@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { ANSWER_VALUES, ASK_KINDS } from "../collection/answers/answer.ts";
 import { isCalendarDay } from "../collection/calendar-day.ts";
+import { isInterviewTime } from "../collection/interview.ts";
 import { STATUSES } from "../collection/posting-record.ts";
 import { REMINDER_STATES } from "../collection/reminder.ts";
 import { MARKS_AT_ONCE } from "../collection/role-mark.ts";
@@ -37,8 +38,9 @@ const mineValues = z.strictObject({
   status: z.optional(z.enum(STATUSES)),
   stars: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
   notes: z.optional(z.string().check(z.maxLength(1_000_000))),
+  interview: z.optional(z.string().check(z.maxLength(16), z.refine(isInterviewTime))),
 });
-const mineName = z.enum(["saved", "status", "stars", "notes"]);
+const mineName = z.enum(["saved", "status", "stars", "notes", "interview"]);
 
 const reminder = z.strictObject({
   due: z.string().check(z.maxLength(10), z.refine(isCalendarDay)),
@@ -68,7 +70,7 @@ const ARGUMENTS = {
   list: z.tuple([z.int().check(z.nonnegative()), z.int().check(z.positive(), z.maximum(10_000))]),
   marks: z.tuple([roleNumbers]),
   read: z.tuple([keys]),
-  setMine: z.tuple([key, mineValues, z.array(mineName).check(z.maxLength(4)), moment]),
+  setMine: z.tuple([key, mineValues, z.array(mineName).check(z.maxLength(5)), moment]),
   reminders: z.tuple([]),
   setReminder: z.tuple([key, reminder, moment]),
   answers: z.tuple([]),

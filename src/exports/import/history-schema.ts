@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { isCalendarDay } from "../../collection/calendar-day.ts";
 import type { PostingHistory } from "../../collection/collection.ts";
+import { isInterviewTime } from "../../collection/interview.ts";
 import { STATUSES } from "../../collection/posting-record.ts";
 import { REMINDER_STATES } from "../../collection/reminder.ts";
 import {
@@ -27,6 +28,7 @@ export const MINE_VALUES = {
   status: z.enum(STATUSES),
   stars: z.int().check(z.minimum(1), z.maximum(5)),
   notes: z.string().check(z.maxLength(1_000_000)),
+  interview: z.string().check(z.maxLength(16), z.refine(isInterviewTime)),
 } as const;
 
 const mine = z.strictObject({
@@ -34,6 +36,7 @@ const mine = z.strictObject({
   status: z.optional(stamped(MINE_VALUES.status)),
   stars: z.optional(stamped(MINE_VALUES.stars)),
   notes: z.optional(stamped(MINE_VALUES.notes)),
+  interview: z.optional(stamped(MINE_VALUES.interview)),
 });
 
 export const listingSchema = z.enum(["listed", "removed"]);

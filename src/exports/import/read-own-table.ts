@@ -62,6 +62,7 @@ function mineOfRow(cell: CellOf, at: number): MineRecord {
     status: cell("status"),
     stars: stars === undefined ? undefined : Number(stars),
     notes: cell("notes"),
+    interview: cell("interview"),
   };
   const set = Object.entries(values).filter(([, value]) => value !== undefined);
   return Object.fromEntries(set.map(([name, value]) => [name, { value, at }]));

@@ -28,6 +28,7 @@ const lineSchema = z.strictObject({
   status: z.optional(MINE_VALUES.status),
   stars: z.optional(MINE_VALUES.stars),
   notes: z.optional(MINE_VALUES.notes),
+  interview: z.optional(MINE_VALUES.interview),
   followUp: z.optional(daySchema),
 });
 
@@ -84,8 +85,8 @@ function snapshotOf({ version, key, source, takenAt, ...line }: VersionLine): Sn
   return { id: version, key, source, takenAt: Date.parse(takenAt), observation };
 }
 
-function mineOf({ saved, status, stars, notes }: VersionLine, at: number): MineRecord {
-  const values = Object.entries({ saved, status, stars, notes }).filter(([, value]) => value !== undefined);
+function mineOf({ saved, status, stars, notes, interview }: VersionLine, at: number): MineRecord {
+  const values = Object.entries({ saved, status, stars, notes, interview }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(values.map(([name, value]) => [name, { value, at }]));
 }
 

@@ -36,6 +36,7 @@ export function frontMatter({ record, reminder }: PostingHistory): Readonly<Reco
     saved: mineOf(record, "saved"),
     status: mineOf(record, "status"),
     stars: stars === 0 ? undefined : stars,
+    interview: mineOf(record, "interview"),
     follow_up: reminder?.state === "waiting" ? reminder.due : undefined,
     first_seen: new Date(record.firstSeen).toISOString(),
     last_seen: new Date(record.lastSeen).toISOString(),

@@ -17,7 +17,7 @@ export async function* writeLines(source: ExportSource, options: ExportOptions):
 /** One version. Times are ISO 8601, which such programs know without being told. */
 function lineOf({ record, reminder }: PostingHistory, { id, source, takenAt, observation }: Snapshot) {
   const { url, layout, reader, posting, sections } = observation;
-  const { saved, status, stars, notes } = record.mine;
+  const { saved, status, stars, notes, interview } = record.mine;
   return {
     key: record.key,
     family: record.family,
@@ -38,6 +38,7 @@ function lineOf({ record, reminder }: PostingHistory, { id, source, takenAt, obs
     status: status?.value,
     stars: stars?.value,
     notes: notes?.value,
+    interview: interview?.value,
     followUp: reminder?.state === "waiting" ? reminder.due : undefined,
   };
 }

@@ -57,9 +57,11 @@ function writeCell<Row>(
 ): string {
   if (value === undefined || value === "") return "";
   if (typeof value === "number") return Number.isFinite(value) ? `<c r="${address}"><v>${value}</v></c>` : "";
-  const time = kind && Date.parse(value);
-  if (kind && time && time >= FIRST_DAY) {
-    return `<c r="${address}" s="${styles[kind]}"><v>${convertDateToSerialNumber(new Date(time))}</v></c>`;
+  const style = kind === "local" ? (value.includes("T") ? "moment" : "day") : kind;
+  // A sheet knows no zones: a time without one is written as if it were UTC, and stays what it is.
+  const time = style && Date.parse(kind === "local" && style === "moment" ? `${value}Z` : value);
+  if (style && time && time >= FIRST_DAY) {
+    return `<c r="${address}" s="${styles[style]}"><v>${convertDateToSerialNumber(new Date(time))}</v></c>`;
   }
   const text = escapeMarkup(cellText(value));
   return `<c r="${address}" s="${styles.text}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;

@@ -49,4 +49,5 @@ export const MINE_WORDS = {
   status: "status",
   stars: "stars",
   notes: "note",
+  interview: "interview",
 } as const satisfies Record<keyof Mine, MessageName>;

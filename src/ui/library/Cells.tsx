@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { describeInterview } from "../../collection/interview.ts";
 import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
 import { describeAge, describeDate, type Wording } from "../../posting/describe.ts";
 import { DEGREE_WORDS } from "../../posting/describe-requirements.ts";
@@ -45,6 +46,10 @@ const CELLS: Readonly<Record<CellId, Draw>> = {
   stars(record, { words }) {
     const stars = mineOf(record, "stars");
     return stars && <StarCount stars={stars} words={words("starsOf", String(stars))} />;
+  },
+  interview(record, wording) {
+    const interview = mineOf(record, "interview");
+    return interview && describeInterview(interview, wording);
   },
   number: (record) => <Stated record={record} field="identifier" value={record.posting.identifier} />,
   visits: (record, wording) => figure(record.visits, wording),

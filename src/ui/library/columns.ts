@@ -42,6 +42,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   posted: { label: "factPosted", width: 6.75, descending: true, end: true, key: ({ posting }) => posting.datePosted },
   lastSeen: { label: "sortLastSeen", width: 7.5, descending: true, end: true, key: ({ lastSeen }) => lastSeen },
   stars: { label: "stars", width: 4.25, descending: true, end: true, key: (record) => mineOf(record, "stars") },
+  interview: { label: "interview", width: 10, descending: false, key: (record) => mineOf(record, "interview") },
   number: { label: "factNumber", width: 8.5, descending: false, key: ({ posting }) => posting.identifier },
   visits: { label: "columnVisits", width: 5.5, descending: true, end: true, key: ({ visits }) => visits },
   language: {

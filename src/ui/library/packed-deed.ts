@@ -1,5 +1,6 @@
 import type { AnswerChange } from "../../collection/answers/answer.ts";
 import { isCalendarDay } from "../../collection/calendar-day.ts";
+import { isInterviewTime } from "../../collection/interview.ts";
 import { type MineValues, STATUSES } from "../../collection/posting-record.ts";
 import { REMINDER_STATES } from "../../collection/reminder.ts";
 import type { Deed } from "./deeds.ts";
@@ -52,13 +53,14 @@ function deedOf(kept: Kept): Deed | undefined {
 
 /** Nothing where one of the values is none of ours: half of a deed is not undone. */
 function valuesOf(before: Kept): MineValues | undefined {
-  const { saved, status, stars, notes, ...others } = before;
+  const { saved, status, stars, notes, interview, ...others } = before;
   const isWhole =
     Object.keys(others).length === 0 &&
     isUnsetOr(saved, (value) => typeof value === "boolean") &&
     isUnsetOr(status, (value) => STATUSES.some((one) => one === value)) &&
     isUnsetOr(stars, (value) => typeof value === "number" && [1, 2, 3, 4, 5].includes(value)) &&
-    isUnsetOr(notes, isText);
+    isUnsetOr(notes, isText) &&
+    isUnsetOr(interview, isInterviewTime);
   if (!isWhole) return undefined;
   return Object.fromEntries(Object.entries(before).map(([name, value]) => [name, value ?? undefined]));
 }

@@ -13,6 +13,7 @@ export const COLUMN_IDS = [
   "posted",
   "lastSeen",
   "stars",
+  "interview",
   "number",
   "visits",
   "language",
