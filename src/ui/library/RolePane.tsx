@@ -11,6 +11,7 @@ import { Relatives } from "../relatives/Relatives.tsx";
 import { useRelatives } from "../relatives/use-relatives.ts";
 import { CopyMenu } from "../shared/CopyMenu.tsx";
 import { Icon } from "../shared/Icon.tsx";
+import { hasInterview, InterviewField } from "../shared/InterviewField.tsx";
 import { NoteField } from "../shared/NoteField.tsx";
 import { Stars } from "../shared/Stars.tsx";
 import { StatusPicker } from "../shared/StatusPicker.tsx";
@@ -80,6 +81,9 @@ export function RolePane(props: {
         {saved && <Stars stars={mineOf(record, "stars")} onRate={(stars) => onSet({ stars })} />}
       </div>
       {hasFollowUp(record, reminder) && <FollowUp record={record} reminder={reminder} reminding={props.reminding} />}
+      {hasInterview(record) && (
+        <InterviewField key={key} interview={mineOf(record, "interview")} onSet={(interview) => onSet({ interview })} />
+      )}
       <NoteField
         key={key}
         note={mineOf(record, "notes") ?? ""}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { mineOf, type MineValues, type PostingRecord } from "../../collection/posting-record.ts";
 import { CopyMenu } from "../shared/CopyMenu.tsx";
 import { Icon } from "../shared/Icon.tsx";
+import { hasInterview, InterviewField } from "../shared/InterviewField.tsx";
 import { NoteField } from "../shared/NoteField.tsx";
 import { Stars } from "../shared/Stars.tsx";
 import { StatusPicker } from "../shared/StatusPicker.tsx";
@@ -10,7 +11,7 @@ import { textOfRoles } from "./text-of-roles.ts";
 import { useTools } from "./tools.ts";
 import type { Roles } from "./use-roles.ts";
 
-/** Below a role's row: what it asks for, and the user's own side of it: save, status, stars, reminder, note, and remove. */
+/** Below a role's row: what it asks for, and the user's own side of it: save, status, stars, reminder, interview, note, and remove. */
 export function RoleDetail(props: {
   readonly record: PostingRecord;
   readonly roles: Roles;
@@ -58,6 +59,9 @@ export function RoleDetail(props: {
           {!saved && <p class="small quiet">{words("notSaved")}</p>}
         </div>
         {props.followUp}
+        {hasInterview(record) && (
+          <InterviewField interview={mineOf(record, "interview")} onSet={(interview) => set({ interview })} />
+        )}
         <NoteField
           key={key}
           note={mineOf(record, "notes") ?? ""}

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { twinOf } from "../../collection/families/twin-of.ts";
 import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
+import { hasInterview } from "../shared/InterviewField.tsx";
 import { useWording } from "../shared/wording.ts";
 import { askedLines } from "./asked-lines.ts";
 import { describeTwin } from "./family-words.ts";
@@ -55,7 +56,8 @@ export function RoleList(props: {
     () => records.flatMap(({ key }, index) => (places.get(key)?.lead.key === key ? [index] : [])),
     [records, places],
   );
-  const rows = useRows(records, { ...props, tall, asked: asked.length, hasFollowUp: hasLine });
+  const lines = Number(hasLine) + Number(opened !== undefined && hasInterview(opened));
+  const rows = useRows(records, { ...props, tall, asked: asked.length, lines });
   const { layout, activeIndex } = rows;
   const remove = (record: PostingRecord) => {
     rows.handOn(record);

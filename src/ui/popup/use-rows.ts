@@ -6,7 +6,8 @@ import { firstRowFrom, rowsInView, scrollToRow } from "./window-rows.ts";
 const ROW = 3.5;
 const FAMILY_LINE = 1.5;
 const DETAIL = 10.25;
-const FOLLOW_UP = 2.25;
+/** A line for the reminder, or for the interview. */
+const LINE = 2.25;
 const ASKED_LINE = 1;
 const ASKED_GAP = 0.5;
 /** ms after the last turn of the wheel at which the place in the list is told. */
@@ -20,8 +21,8 @@ interface RowsProps {
   readonly tall: readonly number[];
   /** How many lines that detail has for what the role asks for. */
   readonly asked: number;
-  /** Whether it has a line for the reminder. */
-  readonly hasFollowUp: boolean;
+  /** How many lines it has for the reminder and the interview. */
+  readonly lines: number;
   /** Another text is another list: it is shown from its beginning. */
   readonly list: string;
   /** How far it was scrolled when it was left, px. */
@@ -41,8 +42,7 @@ export function useRows(records: readonly PostingRecord[], props: RowsProps) {
     rowHeight: ROW * rem.current,
     tall: props.tall,
     lineHeight: FAMILY_LINE * rem.current,
-    detailHeight:
-      (DETAIL + (props.hasFollowUp ? FOLLOW_UP : 0) + (asked > 0 ? asked * ASKED_LINE + ASKED_GAP : 0)) * rem.current,
+    detailHeight: (DETAIL + props.lines * LINE + (asked > 0 ? asked * ASKED_LINE + ASKED_GAP : 0)) * rem.current,
     open: openIndex < 0 ? undefined : openIndex,
   };
 

@@ -8,6 +8,7 @@ import { ChangeLines } from "../history/ChangeLines.tsx";
 import { Relatives } from "../relatives/Relatives.tsx";
 import { useRelatives } from "../relatives/use-relatives.ts";
 import { useAnnounce } from "../shared/Announcer.tsx";
+import { InterviewField } from "../shared/InterviewField.tsx";
 import { useWording } from "../shared/wording.ts";
 import { CopyFacts } from "./CopyFacts.tsx";
 import { CopyText } from "./CopyText.tsx";
@@ -63,6 +64,14 @@ export function RoleView({ history, look }: { readonly history: PostingHistory; 
       <div class="sides">
         <aside>
           <MinePanel mine={mine} ready />
+          {(mine.get("saved") || mine.get("interview")) && (
+            <InterviewField
+              key={record.key}
+              interview={mine.get("interview")}
+              // What could not be kept is said by the panel above.
+              onSet={(interview) => void mine.set({ interview }).catch(() => undefined)}
+            />
+          )}
           <VersionChoice history={history} copy={copy} compared={compared} versions={versions} />
         </aside>
         <article>
