@@ -61,7 +61,7 @@ test("what is chosen in the library is looked at, exported, and copied", async (
   const room = await opened;
   await expect(room).toHaveTitle("Export – Pomona");
   await expect(room.getByRole("radio", { name: "Chosen 1" })).toBeChecked();
-  await expect(room.getByRole("region")).toContainText('"title": "Firmware Release Lead"');
+  await expect(room.getByRole("region")).toContainText('"title":"Firmware Release Lead"');
   await room.getByRole("radio", { name: "Saved 2" }).check();
   await room.getByRole("radio", { name: "Excel, roles and requirements" }).check();
   await expect(room.getByRole("region", { name: "roles", exact: true }).getByRole("row")).toHaveCount(3);

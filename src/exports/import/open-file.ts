@@ -7,8 +7,12 @@ import { readTable, type Table } from "./read-table.ts";
 /** What a file turned out to be: roles, or a table of another program, whose columns the user has to name. */
 export type OpenedFile = { readonly read: FileRead } | { readonly table: Table };
 
-/** Ten thousand roles with a few versions each are 100 MB; what is far larger would take the page down. */
-export const MOST_BYTES = 150_000_000;
+/**
+ * A role with one version is 12.5 kB, or 20 kB in a file of before 21 November 2026: this is ten thousand roles with four
+ * versions each. Such a file was read in 9 s, with 1.5 GB of memory; beyond 536 million letters Chromium has no text
+ * at all. (Chromium 156, November 2026)
+ */
+export const MOST_BYTES = 500_000_000;
 
 /**
  * Reads the bytes of a file by what is in them, whatever its name says. @param reader Version of the reader.

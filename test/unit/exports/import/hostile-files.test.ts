@@ -111,9 +111,9 @@ describe("a hostile file", () => {
     ["something behind the end", () => utf8(`${role} //`), CUT_OFF],
     ["the middle", () => utf8(role.slice(0, role.length / 2)), CUT_OFF],
     [
-      "150 MB and a byte",
+      "500 MB and a byte",
       () => new Uint8Array(MOST_BYTES + 1),
-      "This file is too large: 150 MB at most. Export fewer roles at a time.",
+      "This file is too large: 500 MB at most. Export fewer roles at a time.",
     ],
   ])("of %s is told in words, in under a second", (_what, make, words) => {
     const bytes = make();

@@ -77,6 +77,28 @@ describe("opening a file", () => {
     },
   );
 
+  it("reads a file of each value on a line of its own, as they were until November 2026, like one of today", async () => {
+    const roles = [withEarlier(fullRole(), "Sweep"), sampleRole("200000002-0001")];
+    const today = await textOf(json, roles);
+    const before = `${JSON.stringify(bundleOf(roles), undefined, 2)}\n`;
+    expect(read(before)).toEqual(read(today));
+    expect(read(before).roles).toHaveLength(2);
+    expect(today.length).toBeLessThan(0.8 * before.length);
+  });
+
+  it("has room for ten thousand roles with four versions each", async () => {
+    const role = fullRole();
+    const [snapshot] = role.snapshots;
+    // With all that is read from its words, a version of a real posting is 10.6 kB. (14 of them, November 2026)
+    const texts = { items: ["x".repeat(9_800)], layout: "classic" };
+    const observation = { ...snapshot?.observation, sections: { description: texts } };
+    const of = (versions: number) =>
+      textOf(json, [
+        { ...role, snapshots: Array.from({ length: versions }, () => ({ ...snapshot, observation })) } as never,
+      ]);
+    expect(10_000 * (await of(4)).length).toBeLessThan(MOST_BYTES);
+  });
+
   it("does not look into a file that is too large", () => {
     expect(faultOf(new Uint8Array(MOST_BYTES + 1))).toBe("too-large");
   });

@@ -75,7 +75,7 @@ describe("the page that exports", () => {
     const page = await mounted(handed);
     const sets = [...page.root.querySelectorAll(".sets label")].map(({ textContent }) => textContent);
     expect(sets).toEqual(["Chosen 2", "Shown by search and filters 7", "Saved 1", "All 60"]);
-    await page.shown('"title": "Role 3');
+    await page.shown('"title":"Role 3');
     await page.press("Export");
     await page.shown("Saved as");
     const bundle = JSON.parse(await textOf(page.files[0])) as { postings: { record: { key: string } }[] };
