@@ -28,8 +28,8 @@ export interface ExportFormat {
   readonly room: ExportOptions;
   /** What a file of it looks like to whoever looks first: its text, a page to read, a table, a workbook's sheets, the files in it. */
   readonly looks: "text" | "page" | "table" | "sheets" | "files";
-  /** True where only roles that wait for a follow-up are in it. */
-  readonly onlyFollowedUp?: true | undefined;
+  /** True where only roles that wait for a follow-up, or have an interview, are in it. */
+  readonly onlyDated?: true | undefined;
   /** Said where the roles have nothing for such a file, which then has no parts. */
   readonly emptyWords?: MessageName | undefined;
   /**

@@ -159,8 +159,8 @@ test("writes notes, a calendar and linked data that other programs read", async 
   const [, front = ""] = new TextDecoder().decode(note).split("---\n");
   expect(parseYaml(front)).toMatchObject({ title, identifier: number, pay_min: 186_400, saved: true });
 
-  const calendar = await exported(browsing, "Calendar, follow-ups");
-  expect(calendar.name).toMatch(/-follow-ups-Firmware-Release-Lead\.ics$/);
+  const calendar = await exported(browsing, "Calendar, follow-ups and interviews");
+  expect(calendar.name).toMatch(/-dates-Firmware-Release-Lead\.ics$/);
   const events = new ICAL.Component(ICAL.parse(calendar.text) as never).getAllSubcomponents("vevent");
   expect(events.map((event) => new ICAL.Event(event).summary)).toEqual([`Follow up: ${title}`]);
   expect(calendar.text).not.toContain("A secret");

@@ -24,7 +24,7 @@ import { type RolesOfSet, useRoleSets } from "./use-role-sets.ts";
 export function ExportRoom() {
   const { words } = useWording();
   const { openLibrary, isLost } = useTools();
-  const { sets, waiting, failure, load } = useRoleSets();
+  const { sets, dated, failure, load } = useRoleSets();
   const late = useLate(!sets && !failure);
   return (
     <main class="options files pomona">
@@ -47,25 +47,19 @@ export function ExportRoom() {
       )}
       {isLost && <p role="status">{words("exportHandedGone")}</p>}
       {late && <p role="status">{words("loadingRoles")}</p>}
-      {sets && waiting && <ExportForm sets={sets} waiting={waiting} />}
+      {sets && dated && <ExportForm sets={sets} dated={dated} />}
     </main>
   );
 }
 
-function ExportForm({
-  sets,
-  waiting,
-}: {
-  readonly sets: readonly RolesOfSet[];
-  readonly waiting: ReadonlySet<string>;
-}) {
+function ExportForm({ sets, dated }: { readonly sets: readonly RolesOfSet[]; readonly dated: ReadonlySet<string> }) {
   const { words } = useWording();
   const tools = useTools();
   const taken = useTaking(tools);
   const [wanted, setWanted] = useState<RoleSet>(tools.handed.set);
   const [format, setFormat] = useState<ExportFormat>(EXPORT_FORMATS[0] ?? json);
   const [options, setOptions] = useState<ExportOptions>(format.usual);
-  const { keys, records, set } = rolesIn(sets, wanted, format, waiting);
+  const { keys, records, set } = rolesIn(sets, wanted, format, dated);
   const { look, failure } = useLook(format, records, options);
   const isBusy = taken.progress.step === "reading";
   // What was said of another file is not said of this one.
@@ -92,7 +86,7 @@ function ExportForm({
         <h3 id="look">{words("exportPreview")}</h3>
         {failure && <ErrorMessage code={failure} />}
         {records.length === 0 ? (
-          <p>{words((format.onlyFollowedUp && format.emptyWords) || "exportNone")}</p>
+          <p>{words((format.onlyDated && format.emptyWords) || "exportNone")}</p>
         ) : (
           look && <LookFirst preview={look.preview} />
         )}
@@ -124,15 +118,15 @@ function Amount(props: { readonly format: ExportFormat; readonly count: number; 
 function rolesIn(
   sets: readonly RolesOfSet[],
   wanted: RoleSet,
-  { onlyFollowedUp }: ExportFormat,
-  waiting: ReadonlySet<string>,
+  { onlyDated }: ExportFormat,
+  dated: ReadonlySet<string>,
 ): RolesOfSet {
   const none: RolesOfSet = { set: "all", keys: [], records: [] as readonly PostingRecord[] };
   const found = sets.find(({ set }) => set === wanted) ?? sets.at(-1) ?? none;
-  if (!onlyFollowedUp) return found;
+  if (!onlyDated) return found;
   return {
     ...found,
-    keys: found.keys.filter((key) => waiting.has(key)),
-    records: found.records.filter(({ key }) => waiting.has(key)),
+    keys: found.keys.filter((key) => dated.has(key)),
+    records: found.records.filter(({ key }) => dated.has(key)),
   };
 }

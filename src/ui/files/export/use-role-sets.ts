@@ -17,11 +17,11 @@ export interface RolesOfSet {
 
 interface Kept {
   readonly records: readonly PostingRecord[];
-  /** Keys of the roles that wait for a follow-up. */
-  readonly waiting: ReadonlySet<string>;
+  /** Keys of the roles that wait for a follow-up, or have an interview. */
+  readonly dated: ReadonlySet<string>;
 }
 
-/** The sets that there are, and who waits for a follow-up; looked up again whenever the user comes back. */
+/** The sets that there are, and who has a place in a calendar; looked up again whenever the user comes back. */
 export function useRoleSets() {
   const { collection, handed, hearNews } = useTools();
   const [kept, setKept] = useState<Kept>();
@@ -30,7 +30,8 @@ export function useRoleSets() {
     try {
       const [records, reminders] = await Promise.all([collection.list(), collection.reminders()]);
       const waiting = reminders.filter(({ state }) => state === "waiting").map(({ key }) => key);
-      setKept({ records, waiting: new Set(waiting) });
+      const toInterview = records.filter((record) => mineOf(record, "interview") !== undefined).map(({ key }) => key);
+      setKept({ records, dated: new Set([...waiting, ...toInterview]) });
       setFailure(undefined);
     } catch (error) {
       setFailure(errorCodeOf(error));
@@ -40,7 +41,7 @@ export function useRoleSets() {
   useReturn(load);
   useEffect(() => hearNews?.(() => void load()), [hearNews, load]);
   const sets = useMemo(() => kept && setsOf(kept.records, handed), [kept, handed]);
-  return { sets, waiting: kept?.waiting, failure, load };
+  return { sets, dated: kept?.dated, failure, load };
 }
 
 function setsOf(

@@ -84,7 +84,7 @@ describe("the page that exports", () => {
 
   it("shows each format as it writes it, before anything is saved", async () => {
     const page = await mounted();
-    for (const format of EXPORT_FORMATS.filter(({ onlyFollowedUp }) => !onlyFollowedUp)) {
+    for (const format of EXPORT_FORMATS.filter(({ onlyDated }) => !onlyDated)) {
       await page.choose(english.words(format.label));
       await page.shown(english.words(format.about));
       await expect

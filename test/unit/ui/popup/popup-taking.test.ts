@@ -30,7 +30,7 @@ describe("the popup, comparing and exporting", () => {
 
   it("says that there is nothing for a file, and saves none", async () => {
     await popup.click(popup.button("Export all"));
-    await popup.click(popup.button("Calendar, follow-ups"));
+    await popup.click(popup.button("Calendar, follow-ups and interviews"));
     await expect.poll(() => popup.text()).toContain("No follow-up is waiting for these roles");
     expect(popup.files).toEqual([]);
   });
