@@ -29,15 +29,23 @@ export function languageNamed(text: string): string | undefined {
   return only && others.length === 0 && only.end - only.start === name.length ? only.language : undefined;
 }
 
-/** The degree that a text names; nothing where it names several, or none. */
+/** What may stand beside the name of a degree: all else could take it back, as "candidate", "Pre-" or "not completed". */
+const BESIDE_DEGREE = new Set(
+  "of in degree s bachelor master doctor science sciences arts fine engineering business administration technology computer mechanical electrical electronic civil industrial information software data mathematics physics chemistry applied laws law education medicine music design architecture philosophy commerce public health social honours honors hons bsc bs ba msc ms ma mba meng beng phd diploma".split(
+    " ",
+  ),
+);
+
+/** The degree that a text names; nothing where it names several, or none, or says more than that. */
 export function degreeNamed(text: string): Degree | undefined {
   // "Master" alone is no degree in a sentence.
-  const [named] = [text, `${text} degree`]
-    .map((one) => new Set(findDegrees(one).map(({ degree }) => degree)))
-    .filter(isOne);
-  return named && [...named][0];
-}
-
-function isOne(named: ReadonlySet<Degree | undefined>): boolean {
-  return named.size === 1 && !named.has(undefined);
+  for (const sentence of [text, `${text} degree`]) {
+    const found = findDegrees(sentence);
+    const [named] = found;
+    if (!named?.degree || found.some(({ degree }) => degree !== named.degree)) continue;
+    const beside = found.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, sentence);
+    const words = beside.toLowerCase().split(/[\s.,()'’/-]+/u);
+    return words.every((word) => word === "" || BESIDE_DEGREE.has(word)) ? named.degree : undefined;
+  }
+  return undefined;
 }

@@ -1,14 +1,10 @@
 import { type AnswerChange, answerKey, type Ask, type ResumeAnswer } from "../../../collection/answers/answer.ts";
+import { answerOfFluency, answerOfLevel, isDoubtful } from "./level-words.ts";
 import type { Resume } from "./read-resume.ts";
 import type { ResumeReader } from "./resume-reader.ts";
 
-/** Levels below what a posting means when it names a skill. */
-const BEGINNERS =
-  /begin|basic|novice|elementary|foundation|fundamental|anfänger|grundkenntnis|débutant|初級|初心者|入門/iu;
-
-/** Fluencies with which a language can be worked in; any other that is stated is a part of it. */
-const FLUENT =
-  /native|mother|bilingual|fluent|full professional|professional working|\bC[12]\b|muttersprach|verhandlungssicher|fließend|maternelle|courant|母語|母国語|ネイティブ|流暢|ビジネス/iu;
+/** Of more than so many characters nobody reads what a résumé says; a message carries at most 10,000. */
+const MOST_WORDS = 300;
 
 /**
  * What a résumé answers, each thing once: skills that postings name, languages with a level, degrees that are finished
@@ -29,15 +25,16 @@ type Found = readonly [Ask, ResumeAnswer];
 
 function skillsIn({ skills }: Resume, { skillNamed }: ResumeReader): readonly Found[] {
   return (skills ?? []).flatMap(({ name, level, keywords }) => {
-    const isBeginner = BEGINNERS.test(level ?? "");
+    const value = answerOfLevel(level);
+    if (!value || isDoubtful(name)) return [];
     return [name ?? "", ...(keywords ?? [])].flatMap((written): Found[] => {
       const skill = skillNamed(written);
-      const words = level ? `${written} (${level})` : written;
+      const words = quoted(level?.trim() ? `${written} (${level.trim()})` : written);
       return skill
         ? [
             [
               { kind: "skill", words: skill },
-              { value: isBeginner ? "partly" : "met", words },
+              { value, words },
             ],
           ]
         : [];
@@ -47,13 +44,12 @@ function skillsIn({ skills }: Resume, { skillNamed }: ResumeReader): readonly Fo
 
 function languagesIn({ languages }: Resume, { languageNamed }: ResumeReader): readonly Found[] {
   return (languages ?? []).flatMap(({ language, fluency }): Found[] => {
-    const name = languageNamed(language ?? "");
-    if (!name || !fluency?.trim()) return [];
-    const words = `${language} (${fluency})`;
+    const [name, value] = [languageNamed(language ?? ""), answerOfFluency(fluency)];
+    if (!name || !value) return [];
     return [
       [
         { kind: "language", words: name },
-        { value: FLUENT.test(fluency) ? "met" : "partly", words },
+        { value, words: quoted(`${language} (${fluency?.trim()})`) },
       ],
     ];
   });
@@ -65,8 +61,8 @@ function degreesIn({ education }: Resume, { degreeNamed }: ResumeReader, now: nu
     const degree = degreeNamed(studyType ?? "");
     // "2019", "2019-06", "2019-06-30": without an end, or with one to come, it may not be finished.
     const isOver = /^\d{4}(?:-\d\d){0,2}$/.test(endDate ?? "") && (endDate ?? "") < today.slice(0, endDate?.length);
-    if (!degree || !isOver) return [];
-    const words = [studyType, area, endDate].filter(Boolean).join(", ");
+    if (!degree || !isOver || isDoubtful(area)) return [];
+    const words = quoted([studyType, area, endDate].filter(Boolean).join(", "));
     return [
       [
         { kind: "degree", words: area ?? "", degree },
@@ -74,4 +70,9 @@ function degreesIn({ education }: Resume, { degreeNamed }: ResumeReader, now: nu
       ],
     ];
   });
+}
+
+function quoted(words: string): string {
+  const one = words.replace(/\s+/gu, " ").trim();
+  return one.length > MOST_WORDS ? `${one.slice(0, MOST_WORDS - 1).toWellFormed()}…` : one;
 }

@@ -61,6 +61,40 @@ describe("a résumé", () => {
     ]);
   });
 
+  it("answers nothing by a level that it does not know whole, least of all one that denies", () => {
+    const levels =
+      "None|0|1/5|Learning|Want to learn|Some knowledge|Low|Little experience|Not advanced|Rusty|Intermediate|未経験|少し";
+    const skills = levels.split("|").map((level) => ({ name: "Swift", level }));
+    const headed = ["Want to learn", "Currently learning", "No experience", "興味"].map((name) => ({
+      name,
+      keywords: ["Go"],
+    }));
+    const fluencies =
+      "Not fluent|Non-native|Near fluent|Semi-fluent|None|B2 (C1 in reading)|preparing for C1|Nicht fließend|ビジネスレベル未満";
+    const languages = fluencies.split("|").map((fluency) => ({ language: "Japanese", fluency }));
+    expect(answersOf(read({ skills: [...skills, ...headed], languages }))).toEqual([]);
+    expect(answersOf(read({ skills: [{ name: "Swift", level: " EXPERT " }] }))).toEqual([
+      "skill  Swift: met “Swift (EXPERT)”",
+    ]);
+  });
+
+  it("answers nothing by a degree that is more, or less, than its name", () => {
+    const types =
+      "PhD candidate|Bachelor (not completed)|Dropped out of Bachelor|Incomplete BS|Pre-Master|Bachelor's, withdrew|Exchange semester (Bachelor)|Bachelor thesis exchange";
+    const education = types.split("|").map((studyType) => ({ studyType, area: "Botany", endDate: "2019" }));
+    const unfinished = { studyType: "Master", area: "Botany (not completed)", endDate: "2019" };
+    expect(answersOf(read({ education: [...education, unfinished] }))).toEqual([]);
+    const whole = ["Bachelor of Arts (Hons)", "Master's degree", "B.Sc.", "Doctor of Philosophy (PhD)", "学士"];
+    expect(whole.map(degreeNamed)).toEqual(["bachelor", "master", "bachelor", "doctorate", "bachelor"]);
+  });
+
+  it("quotes no more of itself than can be sent and read", () => {
+    const education = [{ studyType: `${" ".repeat(9000)}MSc`, area: "x".repeat(9990), endDate: "2021" }];
+    const [answer] = resumeAnswers(read({ education }), reader, NOW);
+    expect(answer?.set.resume?.words).toHaveLength(300);
+    expect(answer?.set.resume?.words).toMatch(/^MSc, x+…$/);
+  });
+
   it("makes nothing of years and of work", () => {
     const work = [{ name: "Orchard", position: "Swift Developer", startDate: "2010-01-01", endDate: "2025-01-01" }];
     expect(answersOf(read({ basics: { name: "A. Gardener", summary: "15 years of Swift" }, work }))).toEqual([]);
