@@ -132,7 +132,7 @@ test("from more than forty roles to a decision, by keyboard alone", async ({ pro
   const report = await browsing.context.newPage();
   await report.goto(pathToFileURL(file).href);
   await expect(report.getByRole("heading", { name: "Ranking" })).toBeVisible();
-  await expect(report.getByText("Status, stars and private notes are left out.")).toBeVisible();
+  await expect(report.getByText("Status, stars, answers and private notes are left out, and nothing in it is ranked by them.")).toBeVisible();
   await expect(report.getByRole("listitem").filter({ has: report.getByRole("link") })).toHaveCount(6);
   await look(report, "report");
   await report.emulateMedia({ media: "print" });

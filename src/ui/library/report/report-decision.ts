@@ -14,26 +14,27 @@ import { describeOutcome, describeRivals } from "../decide/describe-outcome.ts";
 import { criterionOf, describePart, describeSpan } from "../decide/describe-part.ts";
 import { describeMust, mustLabel } from "../decide/must-label.ts";
 
-/** What of a role's score is the user's own, and no page's. */
-const MINE: ReadonlySet<string> = new Set(["stars", "fit"]);
-
-/** What was weighed between these roles, and what came of it; nothing where nothing is weighed. */
+/**
+ * What was weighed between these roles, and what came of it; nothing where nothing is weighed. Without what is the user's
+ * own it is reckoned anew without stars and fit: their scores would tell them, and so would who comes first by them.
+ */
 export function reportDecision(
   roles: readonly Role[],
-  weighing: Weighing,
+  kept: Weighing,
   fitOf: (record: Role["record"]) => FitShare | undefined,
   withMine: boolean,
   wording: Wording,
 ): ReportDecision | undefined {
   const { locale, words } = wording;
+  const weighing = withMine ? kept : { ...kept, weights: { ...kept.weights, stars: undefined, fit: undefined } };
   const { weights, musts } = weighing;
   const total = CRITERIA.reduce((sum, { id }) => sum + (weights[id] ?? 0), 0);
   const judged = judgeMusts(
-    roles.map(({ record }) => record),
+    roles.map(({ record }) => (withMine ? record : { ...record, mine: {} })),
     musts,
   );
   const running = judged.flatMap(({ record, failed }) => (failed.length === 0 ? [record] : []));
-  const scores = scoreRoles(running, weighing, fitOf);
+  const scores = scoreRoles(running, weighing, withMine ? fitOf : undefined);
   const ranking = rankRoles(scores, weighing);
   if (ranking.length === 0) return undefined;
   const figure = new Intl.NumberFormat(locale);
@@ -69,7 +70,7 @@ export function reportDecision(
         return {
           label: words(criterion.label),
           score: describeSpan((part.low * weight) / total, (part.high * weight) / total, wording),
-          working: !withMine && MINE.has(part.id) ? [words("reportPrivate")] : working,
+          working,
         };
       }),
     })),

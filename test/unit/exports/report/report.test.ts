@@ -35,15 +35,17 @@ const loom = sampleRole("2", {
 });
 const gone = sampleRole("3", { posting: { title: "Quay Master", experienceRequirements: years(9) } });
 
-function reportPage(histories: readonly PostingHistory[], withMine = false, weighing = NOTHING_WEIGHED) {
+function reportPage(
+  histories: readonly PostingHistory[],
+  withMine = false,
+  weighing = NOTHING_WEIGHED,
+  fitOf: Parameters<typeof reportOf>[1] = () => undefined,
+) {
   const roles = histories.map(({ record, snapshots: [snapshot] }) => ({ record, snapshot }));
   const snapshots = roles.flatMap(({ snapshot }) => snapshot ?? []);
   const asked = { requirements: requirementRows(snapshots, english), skills: skillRows(snapshots) };
   const own = histories.map(({ record }) => record);
-  return writeReport(
-    reportOf({ roles, own, asked, weighing }, () => undefined, withMine, NOW, english),
-    english,
-  );
+  return writeReport(reportOf({ roles, own, asked, weighing }, fitOf, withMine, NOW, english), english);
 }
 const read = (text: string) => new DOMParser().parseFromString(text, "text/html");
 const said = (element: Element | null | undefined) => element?.textContent ?? "";
@@ -80,12 +82,30 @@ describe("a report", () => {
     const weighing = withWeight(NOTHING_WEIGHED, "stars", 3);
     const bare = reportPage([kiln, loom], false, weighing);
     expect(bare).not.toMatch(/Call back|4 of 5/);
-    expect(bare).toContain("Status, stars and private notes are left out.");
-    expect(bare).toContain("Private, and left out");
+    expect(bare).toContain("Status, stars, answers and private notes are left out");
     const whole = reportPage([kiln, loom], true, weighing);
     expect(whole).toContain("Call back.");
     expect(whole).toContain("4 of 5 stars");
     expect(whole).not.toContain("left out");
+  });
+
+  it("tells neither stars nor fit by scores, nor by who comes first or would", () => {
+    const fewYears = withWeight(NOTHING_WEIGHED, "years", 1);
+    const weighing = withWeight(withWeight(fewYears, "stars", 5), "fit", 5);
+    const fit = ({ key }: { readonly key: string }) =>
+      key === "1" ? { answered: 1, least: 1, most: 1 } : { answered: 0, least: 0, most: 0 };
+    const starred = (stars: number) => [
+      sampleRole("1", { posting: { title: "Kiln Engineer", experienceRequirements: years(5) }, mine: mine({ stars }) }),
+      loom,
+    ];
+    const whole = read(reportPage(starred(5), true, weighing, fit));
+    expect(said(whole.querySelector(".first"))).toMatch(/^Kiln Engineer comes first/);
+    const bare = reportPage(starred(5), false, weighing, fit);
+    expect(bare).toBe(reportPage(starred(1), false, fewYears));
+    expect(said(read(bare).querySelector(".first"))).toBe("Loom Lead comes first, and no single weight changes that.");
+    expect(headings(read(reportPage(starred(5), false, withWeight(NOTHING_WEIGHED, "stars", 5))))).not.toContain(
+      "Ranking",
+    );
   });
 
   it("tells what was weighed, what came of it and who fell out", () => {
