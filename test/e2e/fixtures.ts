@@ -11,8 +11,10 @@ interface Fixtures {
   readonly profile: string;
   /** The site's pages by address; a test may put others in their place. */
   readonly site: Map<string, string>;
-  /** A browser with Pomona, its card open to tests, as good as new. One of its own: `openBrowser`. */
+  /** A browser with Pomona, its card open to tests, as good as new. */
   readonly browsing: Browsing;
+  /** One that no other test uses, for what cannot be made good. With another build, or a restart: `openBrowser`. */
+  readonly ownBrowsing: Browsing;
 }
 
 interface SharedFixtures {
@@ -24,6 +26,12 @@ async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "pomona-"));
   await use(folder);
   await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+function expectNoFaults({ faults, refused, sent }: Browsing): void {
+  base.expect(faults, "errors in pages and in the extension").toEqual([]);
+  base.expect(sent, "requests of the extension's").toEqual([]);
+  base.expect(refused, "addresses asked for that are not the site's").toEqual([]);
 }
 
 export const test = base.extend<Fixtures, SharedFixtures>({
@@ -45,13 +53,16 @@ export const test = base.extend<Fixtures, SharedFixtures>({
   browsing: async ({ shared: { browsing, showSite }, site }, use) => {
     await beginAnew(browsing);
     showSite(site);
-    const { faults, refused, sent } = browsing;
-    for (const told of [faults, refused, sent]) told.length = 0;
+    for (const told of [browsing.faults, browsing.refused, browsing.sent]) told.length = 0;
     await use(browsing);
     await closePages(browsing);
-    base.expect(faults, "errors in pages and in the extension").toEqual([]);
-    base.expect(sent, "requests of the extension's").toEqual([]);
-    base.expect(refused, "addresses asked for that are not the site's").toEqual([]);
+    expectNoFaults(browsing);
+  },
+  ownBrowsing: async ({ profile, site }, use) => {
+    const browsing = await openBrowser({ profile, site });
+    await use(browsing);
+    await browsing.close();
+    expectNoFaults(browsing);
   },
 });
 

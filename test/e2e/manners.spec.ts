@@ -63,7 +63,7 @@ test("sends nothing anywhere, through the whole main job", async ({ browsing }) 
   expect(browsing.sent).toEqual([]);
 });
 
-test("leaves one live card and no error when the extension is loaded anew", async ({ browsing }) => {
+test("leaves one live card and no error when the extension is loaded anew", async ({ ownBrowsing: browsing }) => {
   const page = await browsing.visit(testPage("sectioned").url);
   await expect(cardOn(page)).toBeVisible();
   await page.locator("pomona-card").evaluate((card) => card.setAttribute("data-before", ""));

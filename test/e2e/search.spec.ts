@@ -144,7 +144,7 @@ test("marks a search that a posting led to without a page load", async ({ browsi
   await expect(marksOn(page)).toHaveCount(0);
 });
 
-test("gives in to a page that clears its list, and goes when the extension does", async ({ browsing }) => {
+test("gives in to a page that clears its list, and goes when the extension does", async ({ ownBrowsing: browsing }) => {
   await keepRoles(browsing, SIX);
   const page = await browsing.visit(SEARCH.url);
   await expect(marksOn(page)).toHaveCount(6);

@@ -81,7 +81,7 @@ test("puts the card back where the page takes it away", async ({ browsing }) => 
   await expect.poll(() => cardCount(page)).toBe(1);
 });
 
-test("says once, and without an error, that an update left this tab behind", async ({ browsing }) => {
+test("says once, and without an error, that an update left this tab behind", async ({ ownBrowsing: browsing }) => {
   const { url, html } = testPage("sectioned");
   const page = await browsing.visit(testPage("search-list").url);
   await browsing.switchOff();
