@@ -13,6 +13,9 @@ const REAL = { asked: 40, taken: 2, kB: 150 };
 /** The size above which goals hold: below, a page is read in no time by anybody. */
 export const LARGE = 150;
 
+/** Characters of what a long posting asks for; on pages far larger than any that was seen, the posting is larger, too. */
+const POSTING = 5000;
+
 /** A page to measure with. */
 export interface BenchPage extends SamplePage {
   readonly kB: number;
@@ -27,14 +30,14 @@ export function benchPages(isQuick: boolean): readonly BenchPage[] {
 }
 
 /**
- * One of our sample postings grown to a size as the site's own pages are: mostly by what stands around the posting and
- * by the data in its scripts, and to a small part by its own words. Always the same.
+ * One of our sample postings grown to a size as the site's own pages are: by what stands around the posting and by the
+ * data in its scripts; its own words are as many as those of a long posting. Always the same.
  */
 export function benchPage(design: Design, kB: number): BenchPage {
   const { url, html } = testPage(design);
   const wanted = kB * 1000 - html.length;
   const around = Math.floor(wanted * 0.45);
-  const asked = Math.floor(wanted * 0.05);
+  const asked = Math.max(POSTING, Math.floor(wanted * 0.02));
   const grown = withMoreWords(html, design, asked)
     .replace("</nav>", () => `${linksOf(around / 2)}</nav>`)
     .replace("</footer>", () => `${linksOf(around / 2)}</footer>`)
@@ -46,10 +49,11 @@ const kBOf = (html: string): number => Math.round(Buffer.byteLength(html) / 1000
 
 const ASKED = [
   "5+ years of experience with instruments that are read at night",
-  "Knowledge of Python, C++ or another language that a rig is driven by",
   "You write reports that are understood without a question",
-  "Bachelor’s degree in physics, or years that taught you the same",
+  "Knowledge of Python, C++ or another language that a rig is driven by",
   "You talk with the people in the foundry before a tool is cut",
+  "Bachelor’s degree in physics, or years that taught you the same",
+  "You keep a diary of every cell that has failed, and of the reason",
 ];
 
 /** More of what is asked for, in the list of the section that the sample has for it. */

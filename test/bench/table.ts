@@ -14,10 +14,10 @@ export function tableOf(measures: readonly Measure[]): string {
 }
 
 /** How many goals hold, and how many measures fall short of theirs. */
-export function countGoals(measures: readonly Measure[]): { readonly held: number; readonly short: number } {
+export function countGoals(measures: readonly Measure[]): { readonly kept: number; readonly short: number } {
   const verdicts = measures.map((measure) => figuresOf(measure).holds);
   return {
-    held: verdicts.filter((holds) => holds === true).length,
+    kept: verdicts.filter((holds) => holds === true).length,
     short: verdicts.filter((holds) => holds === false).length,
   };
 }
