@@ -32,6 +32,13 @@ export type MineRecord = { readonly [K in keyof Mine]?: Stamped<Mine[K]> | undef
 type TextField = "qualifications" | "preferredQualifications" | "responsibilities";
 export type LightPosting = Omit<JobPosting, TextField>;
 
+/** A note that lost against another when two copies of the role were brought together, and is not lost. */
+export interface EarlierNote {
+  readonly value: string;
+  /** When it was set, ms since 1970; 0 where that is not known. */
+  readonly at: number;
+}
+
 /** A removal that is over: the user brought the role back, or looked at it again. */
 export interface EndedRemoval {
   /** When the role had been removed, ms since 1970. */
@@ -75,6 +82,8 @@ export interface PostingRecord {
   /** The snapshot that `posting` was read from. */
   readonly snapshot: number;
   readonly mine: MineRecord;
+  /** Notes that lost against today's at an import, the last set first; absent where there are none. */
+  readonly earlierNotes?: readonly EarlierNote[] | undefined;
   /** Set when the user removed the role; it can be brought back until it is purged. */
   readonly removedAt?: number | undefined;
   /** The last removal that is over; absent where there was none, and where it ended before this was kept. */

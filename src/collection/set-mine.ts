@@ -1,3 +1,4 @@
+import { withMine } from "./earlier-notes.ts";
 import type { Mine, MineRecord, MineValues, PostingRecord, Stamped } from "./posting-record.ts";
 
 /**
@@ -19,7 +20,7 @@ export function mergeMine(mine: MineRecord, values: MineValues, at: number): Min
  * brings it back: whoever writes a note on a role wants to have it. Taking something away from it does not.
  */
 export function setMineOf(record: PostingRecord, values: MineValues, at: number): PostingRecord {
-  const set = { ...record, mine: mergeMine(record.mine, values, at) };
+  const set = withMine(record, mergeMine(record.mine, values, at));
   return setsAny(values) ? wantedAgain(set, at) : set;
 }
 

@@ -16,7 +16,7 @@ export interface Opening {
 }
 
 /** An import, and the roles that came new with it, each with what it was like then. */
-export interface ImportKept extends ImportMade {
+export interface ImportKept extends Omit<ImportMade, "answers"> {
   readonly signs: readonly (readonly [key: string, sign: string])[];
   /** Absent in imports of versions that had no answers. */
   readonly answers?: readonly AnswerBefore[] | undefined;

@@ -18,6 +18,8 @@ export interface ImportMade {
   readonly at: number;
   readonly added: number;
   readonly changed: number;
+  /** How many answers it added or changed. */
+  readonly answers: number;
 }
 
 /** What came of undoing an import. */
@@ -26,6 +28,9 @@ export interface ImportUndone {
   readonly keys: readonly string[];
   /** Roles that were seen or changed since, and stay as they are. */
   readonly left: readonly string[];
+  /** How many answers are as they were before it, and how many were changed since and stay. */
+  readonly answers: number;
+  readonly answersLeft: number;
 }
 
 /**
@@ -33,12 +38,21 @@ export interface ImportUndone {
  * may be stopped, while one transaction of the page leaves all of an import or nothing. Rejects with a CollectionError.
  */
 export interface Imports {
-  /** What would come of it, role by role in their order; nothing is written. `onProgress` is told of roles looked at. */
+  /** What would come of it, role by role in their order; nothing is written. `onProgress` is told of roles looked at; it ends that by throwing. */
   plan(roles: readonly PostingHistory[], onProgress?: (done: number) => void): Promise<readonly RoleOutcome[]>;
   /** How many of these answers say something later than what is kept; nothing is written. */
   planAnswers(answers: readonly Answer[]): Promise<number>;
-  /** Brings all of them in, and answers, as of `at` (ms). The import before it can then no longer be undone. Repeating it is no second one. */
-  bringIn(id: string, roles: readonly PostingHistory[], at: number, answers?: readonly Answer[]): Promise<ImportMade>;
+  /**
+   * Brings all of them in, and answers, as of `at` (ms). The import before it can then no longer be undone. Repeating it
+   * is no second one. `onProgress` is told of roles that are on their way; all are in when it is done, or none.
+   */
+  bringIn(
+    id: string,
+    roles: readonly PostingHistory[],
+    at: number,
+    answers?: readonly Answer[],
+    onProgress?: (done: number) => void,
+  ): Promise<ImportMade>;
   /** The last import, while it can be undone: until a day later, or until another is made. */
   last(): Promise<ImportMade | undefined>;
   /** Puts every role and answer that it touched back as it was, unless that was seen or changed since. */

@@ -1,4 +1,5 @@
 import type { PostingHistory } from "../collection.ts";
+import { earlierNotesOf } from "../earlier-notes.ts";
 import { isApples } from "../identity.ts";
 import type { Mine, PostingRecord, Snapshot } from "../posting-record.ts";
 import { laterReminder } from "../reminder.ts";
@@ -14,11 +15,13 @@ export interface Merged {
   readonly visits: number;
   readonly mine: readonly (keyof Mine)[];
   readonly hasReminder: boolean;
+  /** Of two notes, the file's takes the place of the one kept, or is kept beside it; none is lost. */
+  readonly note?: "replaced" | "beside" | undefined;
 }
 
 /**
  * What is kept of a role after another copy of its history was brought in. Of the user's own values the one that was
- * set later wins, each by itself; versions and visits of both are kept. What the page says is of the copy that saw it
+ * set later wins, each by itself, and a note that loses is kept as an earlier one; versions and visits of both are kept. What the page says is of the copy that saw it
  * last; Apple's own words go before a board's. Bringing the same in again changes nothing.
  * @param next Gives numbers that no snapshot has.
  */
@@ -41,7 +44,17 @@ export function mergeHistory(kept: PostingHistory, brought: PostingHistory, next
     visits: words.visits.length - kept.visits.length,
     mine: names.filter((name) => !isAlike(record.mine[name]?.value, kept.record.mine[name]?.value)),
     hasReminder: reminder !== kept.reminder,
+    note: noteOf(kept.record, record),
   };
+}
+
+/** What became of two notes. */
+function noteOf(before: PostingRecord, { mine, earlierNotes }: PostingRecord): Merged["note"] {
+  const known = new Set(before.earlierNotes?.map(({ value }) => value));
+  const added = earlierNotes?.map(({ value }) => value).filter((value) => !known.has(value)) ?? [];
+  const note = before.mine.notes?.value;
+  if (note !== undefined && note !== mine.notes?.value && added.includes(note)) return "replaced";
+  return added.length > 0 ? "beside" : undefined;
 }
 
 /** A role that is not kept yet. Its counts are of what came: a file may leave earlier versions out. */
@@ -60,8 +73,10 @@ export function newHistory(brought: PostingHistory): Merged {
 }
 
 function mergeRecord(kept: PostingHistory, brought: PostingHistory, words: MergedWords): PostingRecord {
-  const { removedAt, ...record } = kept.record;
+  const { removedAt, earlierNotes: _before, ...record } = kept.record;
   const other = brought.record;
+  const mine = mineOf(kept.record, other);
+  const earlierNotes = earlierNotesOf([kept.record, other], mine);
   // Nobody has seen what a table of another program tells of; its times are not of looks.
   const wasSeen = other.visits > 0;
   // Only a file's own deletion leaves a role deleted: whoever brings it in wants to have it.
@@ -75,7 +90,8 @@ function mergeRecord(kept: PostingHistory, brought: PostingHistory, words: Merge
     visits: Math.max(record.visits + words.visits.length - kept.visits.length, other.visits),
     snapshots: words.snapshots.length,
     latest: words.snapshots === kept.snapshots ? record.latest : latestOf(words.snapshots),
-    mine: mineOf(kept.record, other),
+    mine,
+    ...(earlierNotes && { earlierNotes }),
     ...(isRemoved && { removedAt }),
   };
 }

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { isCalendarDay } from "../../collection/calendar-day.ts";
 import type { PostingHistory } from "../../collection/collection.ts";
 import { isInterviewTime } from "../../collection/interview.ts";
+import { MOST_EARLIER_NOTES } from "../../collection/earlier-notes.ts";
 import { STATUSES } from "../../collection/posting-record.ts";
 import { REMINDER_STATES } from "../../collection/reminder.ts";
 import {
@@ -61,6 +62,9 @@ const record = z.strictObject({
   latest: z.record(addressSchema, count),
   snapshot: count,
   mine,
+  earlierNotes: z.optional(
+    z.array(z.strictObject({ value: MINE_VALUES.notes, at: momentSchema })).check(z.maxLength(MOST_EARLIER_NOTES)),
+  ),
   removedAt: z.optional(momentSchema),
   lastRemoval: z.optional(z.strictObject({ at: momentSchema, wasSaved: z.optional(z.literal(true)) })),
 });

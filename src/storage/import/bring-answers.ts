@@ -28,12 +28,11 @@ export async function bringAnswers(
   return changed.map(({ before, after }) => ({ key: after.key, sign: JSON.stringify(after), before }));
 }
 
-/** Puts answers back as they were, unless they were changed since. */
-export async function putAnswersBack(transaction: ImportWriting, befores: readonly AnswerBefore[]): Promise<void> {
+/** Puts answers back as they were, unless they were changed since. Tells how many it put back. */
+export async function putAnswersBack(transaction: ImportWriting, befores: readonly AnswerBefore[]): Promise<number> {
   const answers = transaction.objectStore("answers");
   const rows = await Promise.all(befores.map(({ key }) => answers.get(key)));
-  for (const [at, { key, sign, before }] of befores.entries()) {
-    if (JSON.stringify(rows[at]) !== sign) continue;
-    unwatched(before ? answers.put(before) : answers.delete(key));
-  }
+  const back = befores.filter(({ sign }, at) => JSON.stringify(rows[at]) === sign);
+  for (const { key, before } of back) unwatched(before ? answers.put(before) : answers.delete(key));
+  return back.length;
 }

@@ -4,7 +4,7 @@ import type { ImportMade, Imports, RoleOutcome } from "../../collection/import/i
 import { connectTo, type Connection, unwatched } from "../connection.ts";
 import { openOwn } from "../indexeddb-collection.ts";
 import { connectMirrored, type MirrorTools } from "../mirror/mirrored-connection.ts";
-import type { Database } from "../schema.ts";
+import type { Database, ImportKept } from "../schema.ts";
 import { bringAnswers, changedByFile } from "./bring-answers.ts";
 import { decideRole, type Decision } from "./decide-role.ts";
 import { IMPORT_STORES, type ImportReading, type ImportWriting } from "./import-stores.ts";
@@ -29,10 +29,11 @@ export function createImports(
     plan: (roles, onProgress = () => undefined) => plan(connection, roles, onProgress),
     planAnswers: (answers) =>
       connection.read(IMPORT_STORES, async (transaction) => (await changedByFile(transaction, answers)).length),
-    bringIn: (id, roles, at, answers = []) => bringIn(connection, id, roles, at, answers),
+    bringIn: (id, roles, at, answers = [], onProgress = () => undefined) =>
+      bringIn(connection, { id, roles, at, answers }, onProgress),
     async last() {
       const rows = await connection.read(["imports"], (transaction) => transaction.objectStore("imports").getAll());
-      const [made] = rows.map(({ signs: _signs, answers: _answers, ...rest }) => rest);
+      const [made] = rows.map(madeOf);
       return made;
     },
     undo: (id) => undoImport(connection, id),
@@ -54,21 +55,27 @@ function plan(
   });
 }
 
+interface Brought {
+  readonly id: string;
+  readonly roles: readonly PostingHistory[];
+  readonly at: number;
+  readonly answers: readonly Answer[];
+}
+
 function bringIn(
   connection: Connection,
-  id: string,
-  roles: readonly PostingHistory[],
-  at: number,
-  answers: readonly Answer[],
+  { id, roles, at, answers }: Brought,
+  onProgress: (done: number) => void,
 ): Promise<ImportMade> {
   return connection.write(IMPORT_STORES, async (transaction) => {
     const imports = transaction.objectStore("imports");
     const again = await imports.get(id);
-    if (again) return { id, at: again.at, added: again.added, changed: again.changed };
+    if (again) return madeOf(again);
     unwatched(imports.clear());
     unwatched(transaction.objectStore("importRows").clear());
     const signs: [key: string, sign: string][] = [];
     let changed = 0;
+    let done = 0;
     await decideEach(transaction, roles, await readKnownRows(transaction, roles), async (decided) => {
       for (const { key, kept, merged } of decided) {
         if (!merged || merged.outcome === "same") continue;
@@ -77,11 +84,17 @@ function bringIn(
         if (kept) changed += 1;
         else signs.push([key, sign]);
       }
+      onProgress((done += decided.length));
     });
-    const made = { id, at, added: signs.length, changed };
-    unwatched(imports.put({ ...made, signs, answers: await bringAnswers(transaction, answers) }));
-    return made;
+    const befores = await bringAnswers(transaction, answers);
+    const kept: ImportKept = { id, at, added: signs.length, changed, signs, answers: befores };
+    unwatched(imports.put(kept));
+    return madeOf(kept);
   });
+}
+
+function madeOf({ id, at, added, changed, answers = [] }: ImportKept): ImportMade {
+  return { id, at, added, changed, answers: answers.length };
 }
 
 /** Decides on the roles in batches and has each batch used before the next is read. */
@@ -108,6 +121,6 @@ async function write(transaction: ImportWriting, history: PostingHistory, kept: 
 
 function outcomeOf({ key, merged }: Decision): RoleOutcome {
   if (!merged) return { key, outcome: "taken", versions: 0, visits: 0, mine: [], hasReminder: false };
-  const { outcome, history, versions, visits, mine, hasReminder } = merged;
-  return { key, title: history.record.posting.title, outcome, versions, visits, mine, hasReminder };
+  const { history, ...rest } = merged;
+  return { key, title: history.record.posting.title, ...rest };
 }

@@ -1,4 +1,6 @@
 import type { PostingHistory } from "../../collection/collection.ts";
+import { earlierNotesOf } from "../../collection/earlier-notes.ts";
+import { interleave } from "../../collection/import/interleave.ts";
 import { mergeHistory, newHistory, type Merged } from "../../collection/import/merge-history.ts";
 import { TABLE } from "../../collection/import/merge-words.ts";
 import { renumber } from "../../collection/import/renumber.ts";
@@ -7,6 +9,7 @@ import { familyOf } from "../../posting/address.ts";
 import { mineIn, readableRecord } from "../readable-record.ts";
 import { readableReminder } from "../reminders.ts";
 import type { RowBefore } from "../schema.ts";
+import { historyOfDamaged, visitsOf } from "./history-of-damaged.ts";
 import type { ImportReading } from "./import-stores.ts";
 import type { KnownRows } from "./known-rows.ts";
 
@@ -38,9 +41,28 @@ export async function decideRole(
   const kept = await readRows(transaction, key);
   const history = kept && historyOf(kept);
   if (history) return { key, kept, merged: mergeHistory(history, brought, known.next) };
-  // Of a damaged record, the user's own side is what cannot be had again.
-  const mine = { ...brought.record.mine, ...mineIn(kept?.record) };
-  return { key, kept, merged: asNew({ ...brought, record: { ...brought.record, mine } }, known) };
+  return { key, kept, merged: kept ? inPlaceOf(kept, brought, known) : asNew(brought, known) };
+}
+
+/** A role whose record is damaged: its words, its visits and the user's side are kept, and cannot be had again. */
+function inPlaceOf(kept: KeptRows, brought: PostingHistory, known: KnownRows): Merged {
+  const left = historyOfDamaged(kept);
+  if (left) {
+    const { record } = left;
+    // A whole record of the same look is better than one made anew.
+    const isAsLate = brought.record.visits > 0 && brought.record.lastSeen === record.lastSeen;
+    const lastSeen = isAsLate ? record.lastSeen - 1 : record.lastSeen;
+    const merged = mergeHistory({ ...left, record: { ...record, lastSeen } }, brought, known.next);
+    return { ...merged, outcome: "changed" };
+  }
+  const ids = new Set(brought.visits.map(({ id }) => id));
+  // The words that they saw are gone.
+  const seen = visitsOf(kept).flatMap(({ snapshot: _gone, ...visit }) => (ids.has(visit.id) ? [] : [visit]));
+  const visits = interleave(seen, brought.visits, ({ at }) => at);
+  const mine = { ...brought.record.mine, ...mineIn(kept.record) };
+  const earlierNotes = earlierNotesOf([brought.record], mine);
+  const record = { ...brought.record, mine, earlierNotes, visits: brought.record.visits + seen.length };
+  return { ...asNew({ ...brought, record, visits }, known), outcome: "changed" };
 }
 
 /** A role that is new, its numbers too where they are free: what came from here comes back as it was. */

@@ -25,10 +25,10 @@ export function undoImport(connection: Connection, id: string): Promise<ImportUn
       const isBack = await putBack(transaction, key, sign, rows.get(key));
       (isBack ? keys : left).push(key);
     }
-    await putAnswersBack(transaction, made.answers ?? []);
+    const answers = await putAnswersBack(transaction, made.answers ?? []);
     unwatched(transaction.objectStore("imports").clear());
     unwatched(transaction.objectStore("importRows").clear());
-    return { keys, left };
+    return { keys, left, answers, answersLeft: (made.answers?.length ?? 0) - answers };
   });
 }
 

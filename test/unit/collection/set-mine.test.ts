@@ -69,3 +69,13 @@ describe("stampAfter", () => {
     expect(stampAfter({ mine: { stars: { value: 1, at: 90 }, notes: { at: 70 } } }, 50)).toBe(91);
   });
 });
+
+it("an earlier note that is brought back changes places with today's, and nothing else touches the earlier ones", () => {
+  const noted = setMineOf({ ...role, earlierNotes: [{ value: "First", at: 3 }] }, { notes: "Second" }, 5);
+  expect(noted.earlierNotes).toEqual([{ value: "First", at: 3 }]);
+  const back = setMineOf(noted, { notes: "First" }, 9);
+  expect([mineOf(back, "notes"), back.earlierNotes]).toEqual(["First", [{ value: "Second", at: 5 }]]);
+  expect(setMineOf(back, { notes: "First" }, 9)).toEqual(back);
+  expect(setMineOf(noted, { notes: "First" }, 4).earlierNotes).toEqual(noted.earlierNotes);
+  expect(setMineOf({ ...noted, mine: {} }, { notes: "First" }, 9)).not.toHaveProperty("earlierNotes");
+});

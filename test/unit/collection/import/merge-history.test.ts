@@ -247,3 +247,42 @@ describe("merging", () => {
 it("two lists become one by time, each in its own order", () => {
   expect(interleave([1, 9, 3], [2, 4], (at) => at)).toEqual([1, 2, 4, 9, 3]);
 });
+
+describe("two notes on one role", () => {
+  const noted = (value: string | undefined, at: number, earlierNotes?: PostingRecord["earlierNotes"]) =>
+    seen([{ at: 10, says: "one" }], {
+      mine: { notes: { value, at } },
+      ...(earlierNotes && { earlierNotes }),
+    });
+  const notesOf = ({ history }: ReturnType<typeof merge>) => [
+    history.record.mine.notes?.value,
+    history.record.earlierNotes,
+  ];
+
+  it("are both kept, whichever was set later, and whichever is brought in", () => {
+    const [first, second] = [noted("first", 20), noted("second", 30)];
+    const both = ["second", [{ value: "first", at: 20 }]];
+    expect(notesOf(merge(first, second))).toEqual(both);
+    expect(notesOf(merge(second, first))).toEqual(both);
+    expect([merge(first, second), merge(second, first)].map(({ note, outcome }) => [note, outcome])).toEqual([
+      ["replaced", "changed"],
+      ["beside", "changed"],
+    ]);
+    const { history } = merge(first, second);
+    expect(merge(history, second)).toMatchObject({ outcome: "same", note: undefined });
+    expect(merge(history, first)).toMatchObject({ outcome: "same", note: undefined });
+  });
+
+  it("are kept where one was taken away since, and are one where they say the same", () => {
+    expect(notesOf(merge(noted("first", 20), noted(undefined, 30)))).toEqual([undefined, [{ value: "first", at: 20 }]]);
+    expect(notesOf(merge(noted("first", 20), noted("first", 30)))).toEqual(["first", undefined]);
+    expect(notesOf(merge(noted(" ", 20), noted("first", 30)))).toEqual(["first", undefined]);
+  });
+
+  it("join those that lost before, the last set of them first, and not without end", () => {
+    const some = Array.from({ length: 20 }, (_, at) => ({ value: `old ${at}`, at }));
+    const [now, notes] = notesOf(merge(noted("now", 90, some), noted("then", 80, [{ value: "now", at: 70 }])));
+    expect(now).toBe("now");
+    expect(notes).toEqual([{ value: "then", at: 80 }, ...some.toReversed().slice(0, 19)]);
+  });
+});

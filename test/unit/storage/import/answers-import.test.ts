@@ -18,7 +18,8 @@ const SWIFT = { kind: "skill", words: "Swift" } as const;
 const gap: AnswerChange = { ask: SWIFT, set: { value: "gap" }, taken: [] };
 
 async function exported(withNotes = true): Promise<string> {
-  const bundle = await gatherExport(createIndexedDbCollection(), [KEY], { now: NOW, generator: "Pomona 0.1.0" });
+  const context = { now: NOW, generator: "Pomona 0.1.0", answers: "all" } as const;
+  const bundle = await gatherExport(createIndexedDbCollection(), [KEY], context);
   const parts: unknown[] = [];
   for await (const part of json.serialize(bundle, { ...json.usual, withNotes, wording: english })) parts.push(part);
   return parts.join("");
@@ -103,12 +104,13 @@ describe("answers in a JSON file", () => {
       { words: "Python", value: { value: "met", at: 10 } },
       { words: "Swift", value: { value: "met", at: 20 }, note: { value: "Since spring", at: 5 } },
     ]);
-    await imports.undo("import-1");
+    expect(await imports.last()).toMatchObject({ answers: 1 });
+    expect(await imports.undo("import-1")).toMatchObject({ answers: 1, answersLeft: 0 });
     expect(await collection.answers()).toEqual(before);
 
     await bringIn(text, "import-2");
     await collection.setAnswers([{ ask: python, set: { value: "partly" }, taken: [] }], 30);
-    await imports.undo("import-2");
+    expect(await imports.undo("import-2")).toMatchObject({ answers: 0, answersLeft: 1 });
     expect(await collection.answers()).toMatchObject([{ value: { value: "partly" } }, { value: { value: "met" } }]);
   });
 

@@ -60,7 +60,7 @@ describe("bringing in", () => {
     const imports = createImports();
     expect(await imports.last()).toBeUndefined();
     const made = await imports.bringIn("import-1", await fromElsewhere(), NOW);
-    expect(made).toEqual({ id: "import-1", at: NOW, added: 1, changed: 1 });
+    expect(made).toEqual({ id: "import-1", at: NOW, added: 1, changed: 1, answers: 0 });
     expect(await imports.last()).toEqual(made);
     const first = (await keptHistories()).find(({ record }) => record.key === FIRST);
     expect(first?.snapshots.map(({ observation }) => observation.posting.qualifications)).toEqual([
@@ -69,8 +69,14 @@ describe("bringing in", () => {
       ["Fires two kilns"],
     ]);
     expect(first?.record.mine.notes?.value).toBe("Later");
+    expect(first?.record.earlierNotes).toEqual([{ value: "Call", at: NOW - DAY }]);
     expect(first?.record.mine.status?.value).toBe("applied");
-    expect(await imports.undo("import-1")).toEqual({ keys: ["200600003", FIRST], left: [] });
+    expect(await imports.undo("import-1")).toEqual({
+      keys: ["200600003", FIRST],
+      left: [],
+      answers: 0,
+      answersLeft: 0,
+    });
     await lookForTwins();
     expect(await allRows()).toEqual(before);
     expect(await imports.last()).toBeUndefined();
@@ -94,7 +100,7 @@ describe("bringing in", () => {
     await imports.bringIn("import-1", await fromElsewhere(), NOW);
     const collection = createIndexedDbCollection();
     await collection.setMine(FIRST, { notes: "Since" }, NOW + 1);
-    expect(await imports.undo("import-1")).toEqual({ keys: ["200600003"], left: [FIRST] });
+    expect(await imports.undo("import-1")).toMatchObject({ keys: ["200600003"], left: [FIRST] });
     expect((await collection.find(FIRST))?.mine.notes?.value).toBe("Since");
     expect(await collection.find("200600003")).toBeUndefined();
   });
@@ -107,7 +113,7 @@ describe("bringing in", () => {
     await collection.remove([FIRST], NOW - 1);
     await collection.purge(NOW);
     expect(await imports.last()).toBeDefined();
-    expect(await imports.undo("import-1")).toEqual({ keys: ["200600003"], left: [] });
+    expect(await imports.undo("import-1")).toMatchObject({ keys: ["200600003"], left: [] });
     expect(await collection.find(FIRST)).toBeUndefined();
     await imports.bringIn("import-2", await fromElsewhere(), NOW);
     await collection.purge(NOW + 1);
@@ -164,6 +170,59 @@ describe("bringing in", () => {
     expect([record?.mine.stars?.value, record?.mine.notes?.value]).toEqual([2, "Call"]);
     await imports.undo("import-1");
     expect(await rowsBut("likenesses")).toEqual(before);
+  });
+
+  it("keeps the versions and visits of a damaged record, and what the file has besides", async () => {
+    await fillProfile(TEXTS);
+    const visits = (await keptHistories()).find(({ record }) => record.key === FIRST)?.visits ?? [];
+    const database = await openDB("pomona");
+    await database.put("postings", { key: FIRST, lastSeen: NOW, mine: { notes: { value: "Call", at: NOW - DAY } } });
+    database.close();
+    const brought = (await fromElsewhere()).filter(({ record }) => record.key === FIRST);
+    const imports = createImports();
+    const [planned] = await imports.plan(brought);
+    expect(planned).toMatchObject({ outcome: "changed", versions: 1, visits: 1, note: "replaced" });
+    expect(await imports.bringIn("import-1", brought, NOW)).toMatchObject({ added: 0, changed: 1 });
+    const first = (await keptHistories()).find(({ record }) => record.key === FIRST);
+    expect(first?.snapshots.map(({ observation }) => observation.posting.qualifications)).toEqual([
+      ["Fires a kiln"],
+      ["Between"],
+      ["Fires two kilns"],
+    ]);
+    expect(first?.visits.map(({ id }) => id)).toEqual(expect.arrayContaining(visits.map(({ id }) => id)));
+    expect(first?.record).toMatchObject({ visits: 3, snapshots: 3, snapshot: first?.snapshots.at(-1)?.id });
+    expect(first?.record.earlierNotes).toEqual([{ value: "Call", at: NOW - DAY }]);
+  });
+
+  it("keeps the visits of a damaged record of which no words are left", async () => {
+    await fillProfile(TEXTS);
+    const database = await openDB("pomona");
+    await database.put("postings", { key: FIRST, lastSeen: NOW });
+    for (const id of await database.getAllKeysFromIndex("snapshots", "by-key", FIRST))
+      // oxlint-disable-next-line no-await-in-loop -- two of them
+      await database.delete("snapshots", id);
+    database.close();
+    const brought = (await fromElsewhere()).filter(({ record }) => record.key === FIRST);
+    await createImports().bringIn("import-1", brought, NOW);
+    const first = (await keptHistories()).find(({ record }) => record.key === FIRST);
+    expect(first?.visits.map(({ at, snapshot }) => [at, snapshot === undefined])).toEqual([
+      [NOW - 9 * DAY, true],
+      [NOW - 5 * DAY, false],
+      [NOW - 2 * DAY, true],
+    ]);
+    expect(first?.record.visits).toBe(3);
+  });
+
+  it("is no longer looked at once whoever looks is gone", async () => {
+    await fillProfile(TEXTS);
+    const gone = () => {
+      throw new Error("gone");
+    };
+    await expect(createImports().plan(await fromElsewhere(), gone)).rejects.toMatchObject({ name: "CollectionError" });
+    const done: number[] = [];
+    const roles = await fromElsewhere();
+    await createImports().bringIn("import-1", roles, NOW, [], (count) => done.push(count));
+    expect(done).toEqual([roles.length]);
   });
 
   it("leaves all as it was when it cannot be finished", async () => {

@@ -123,6 +123,11 @@ function sideOf({ side, notes }: Past): MineRecord {
   if (side === "none") return {};
   const set: MineRecord = { saved: { value: true, at: NOW - DAY }, notes: { value: notes, at: NOW - DAY + 1 } };
   return side === "set"
-    ? { ...set, status: { value: "applied", at: NOW - DAY }, stars: { value: 3, at: NOW - DAY } }
-    : { ...set, status: { at: NOW }, stars: { at: NOW } };
+    ? {
+        ...set,
+        status: { value: "applied", at: NOW - DAY },
+        stars: { value: 3, at: NOW - DAY },
+        interview: { value: "2026-12-03T14:30", at: NOW - DAY },
+      }
+    : { ...set, status: { at: NOW }, stars: { at: NOW }, interview: { value: "2026-12-03", at: NOW } };
 }

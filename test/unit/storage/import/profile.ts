@@ -35,6 +35,7 @@ export async function fillProfile({ title, bullet, later, notes }: Seen): Promis
   });
   await collection.setMine(first, { notes, saved: true, stars: 3, status: "applied" }, NOW - DAY);
   await collection.setMine(first, { stars: undefined }, NOW - DAY + 1);
+  await collection.setMine(first, { interview: "2026-12-03T14:30" }, NOW - DAY + 2);
   await collection.setReminder(first, { due: "2026-12-01", state: "waiting" }, NOW - DAY);
 }
 
