@@ -31,8 +31,6 @@ export const LINE_FAULTS = [
   "address",
   /** Of another employer. */
   "not-apples",
-  /** A date that could be read in two ways, or in none. */
-  "date",
 ] as const;
 export type LineFault = (typeof LINE_FAULTS)[number];
 
@@ -41,11 +39,15 @@ export interface RoleRead {
   /** Where it begins: its place in a JSON file, its line in NDJSON, its row in a table; from 1. */
   readonly line: number;
   readonly history: PostingHistory;
+  /** What the line says and is left out of it: a date that could be read in two ways, or in none. */
+  readonly without?: "date" | undefined;
 }
 
 /** A line that is left out, and why. */
 export interface LineRefused {
   readonly line: number;
+  /** What stands there, in files that number these apart; by default a role. */
+  readonly of?: "answer" | undefined;
   readonly why: LineFault;
   /** What the line is about, where that can be told. */
   readonly name?: string | undefined;

@@ -9,17 +9,24 @@ export function createGathering() {
   const keys = new Set<string>();
   const visitIds = new Set<string>();
   const refuse = (line: number, why: LineFault, name?: string): void => void refused.push({ line, why, name });
+  const refuseAnswer = (line: number, why: LineFault, name?: string): void =>
+    void refused.push({ line, of: "answer", why, name });
   return {
     refuse,
-    /** Takes a history of the right form, or refuses it where its parts do not fit together. */
-    take(line: number, history: PostingHistory): void {
+    /** Refuses an answer; these are numbered apart from the roles. */
+    refuseAnswer,
+    /**
+     * Takes a history of the right form, or refuses it where its parts do not fit together.
+     * @param without What the line says besides and could not be read.
+     */
+    take(line: number, history: PostingHistory, without?: "date"): void {
       const { key, posting } = history.record;
       const isTwice = keys.has(key) || history.visits.some(({ id }) => visitIds.has(id));
       const why = faultOf(history) ?? (isTwice ? "duplicate" : undefined);
       if (why) return refuse(line, why, posting.title ?? key);
       keys.add(key);
       for (const { id } of history.visits) visitIds.add(id);
-      roles.push({ line, history });
+      roles.push({ line, history, ...(without && { without }) });
     },
     /** Everything met so far, in the order of the file. */
     read: (): FileRead => ({ roles, refused: refused.toSorted((a, b) => a.line - b.line) }),

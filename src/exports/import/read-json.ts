@@ -24,7 +24,7 @@ export function readJson(text: string): FileRead {
   for (const [at, value] of (answers as readonly unknown[]).entries()) {
     const answer = value as Answer;
     const why = faultOfAnswer(value) ?? (taken.has(answer.key) ? "duplicate" : undefined);
-    if (why) gathering.refuse(at + 1, why, nameOfAnswer(value));
+    if (why) gathering.refuseAnswer(at + 1, why, nameOfAnswer(value));
     else taken.set(answer.key, answer);
   }
   return { ...gathering.read(), ...(taken.size > 0 && { answers: [...taken.values()] }) };

@@ -1,8 +1,9 @@
-import { type CalendarDay, isCalendarDay, startOf } from "../../collection/calendar-day.ts";
+import { startOf } from "../../collection/calendar-day.ts";
 import type { MineRecord } from "../../collection/posting-record.ts";
 import { lastingAddress, originalPostingAddress } from "../../posting/address.ts";
-import type { FileRead, LineFault, LineRefused } from "./file-read.ts";
+import type { FileRead, LineRefused } from "./file-read.ts";
 import { createGathering } from "./gather-roles.ts";
+import { isOpenDay, readDay } from "./read-day.ts";
 import type { Table } from "./read-table.ts";
 import { roleOfFacts, type RowFacts } from "./role-of-facts.ts";
 import { type Mapped, statusIn, type TableMapping } from "./table-mapping.ts";
@@ -29,24 +30,31 @@ export function readMappedTable(table: Table, mapping: TableMapping, context: Ta
     const line = at + 2;
     const read = readRow(cell, mapping, context.now);
     if ("why" in read) gathering.refuse(line, read.why, cell("title").slice(0, LONGEST_NAME) || undefined);
-    else gathering.take(line, roleOfFacts(read, context.reader));
+    else gathering.take(line, roleOfFacts(read.facts, context.reader), read.without);
   }
   return gathering.read();
 }
 
 type CellOf = (what: Mapped) => string;
 
-function readRow(cell: CellOf, mapping: TableMapping, now: number): RowFacts | Pick<LineRefused, "why"> {
+/** A row about Apple, and what of it could not be read and is left out. */
+interface RowRead {
+  readonly facts: RowFacts;
+  readonly without?: "date" | undefined;
+}
+
+function readRow(cell: CellOf, mapping: TableMapping, now: number): RowRead | Pick<LineRefused, "why"> {
   const url = addressIn(cell("url"));
-  if (url === undefined) return refused("address");
+  if (url === undefined) return { why: "address" };
   const apples = originalPostingAddress(url);
-  if (cell("company") === "" ? !apples : !APPLE.test(cell("company"))) return refused("not-apples");
-  const day = dayIn(cell("applied"));
-  if (day === undefined) return refused("date");
-  const at = day === null ? null : startOf(day);
+  // Apple's own address says whose role it is, whatever the tracker calls the company.
+  if (!apples && !APPLE.test(cell("company"))) return { why: "not-apples" };
+  const applied = cell("applied");
+  const day = readDay(applied, mapping.order);
+  const at = day === undefined ? undefined : startOf(day);
   const title = cell("title");
   const identifier = apples?.identifier;
-  return {
+  const facts: RowFacts = {
     posting: {
       ...(identifier !== undefined && { identifier }),
       url,
@@ -57,12 +65,14 @@ function readRow(cell: CellOf, mapping: TableMapping, now: number): RowFacts | P
     firstSeen: Math.min(now, at ?? now),
     lastSeen: now,
   };
+  return { facts, ...(applied !== "" && day === undefined && { without: "date" }) };
 }
 
-function mineIn(cell: CellOf, mapping: TableMapping, at: number | null): MineRecord {
+function mineIn(cell: CellOf, mapping: TableMapping, at: number | undefined): MineRecord {
   const notes = cell("notes");
-  // Who applied has applied, whatever else is not told.
-  const status = statusIn(mapping, cell("status")) ?? (at === null ? undefined : "applied");
+  // Who applied on a day has applied, whatever else is not told, and whichever day it was.
+  const hasApplied = at !== undefined || isOpenDay(cell("applied"));
+  const status = statusIn(mapping, cell("status")) ?? (hasApplied ? "applied" : undefined);
   const stamp = at ?? 0;
   return {
     saved: { value: true, at: stamp },
@@ -71,20 +81,8 @@ function mineIn(cell: CellOf, mapping: TableMapping, at: number | null): MineRec
   };
 }
 
-function refused(why: LineFault): Pick<LineRefused, "why"> {
-  return { why };
-}
-
 /** The first address of the web in a cell, which may have words around it. */
 function addressIn(text: string): string | undefined {
   const written = /https?:\/\/[^\s<>"'\])]+/i.exec(text)?.[0];
   return written !== undefined && URL.canParse(written) ? lastingAddress(written) : undefined;
-}
-
-/** The day in a cell: null where it is empty, nothing where it is none, or one that could be read in two ways. */
-function dayIn(text: string): CalendarDay | null | undefined {
-  if (text === "") return null;
-  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ].*)?$/.exec(text) ?? [];
-  const written = [year, month?.padStart(2, "0"), day?.padStart(2, "0")].join("-");
-  return isCalendarDay(written) ? written : undefined;
 }

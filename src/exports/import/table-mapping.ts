@@ -1,14 +1,17 @@
 import type { Status } from "../../collection/posting-record.ts";
+import { type DayOrder, isOpenDay, orderIn } from "./read-day.ts";
 import type { Table } from "./read-table.ts";
 
 /** What a table of another program may tell of a role. */
 export const MAPPED = ["title", "company", "url", "status", "notes", "applied"] as const;
 export type Mapped = (typeof MAPPED)[number];
 
-/** Which column tells what, by its place; and what the words in the column of statuses stand for. */
+/** Which column tells what, by its place; what the words in the column of statuses stand for; how days are written. */
 export interface TableMapping {
   readonly columns: Partial<Record<Mapped, number>>;
   readonly statuses: Readonly<Record<string, Status>>;
+  /** Absent: days that could be read in two ways are left out. */
+  readonly order?: DayOrder | undefined;
 }
 
 // Names of columns and statuses as other trackers have them: Huntr, Teal, Simplify, Notion's and Google's templates, and
@@ -70,7 +73,21 @@ export function guessMapping(table: Table): TableMapping {
       return at < 0 ? [] : [[what, at]];
     }),
   ) as TableMapping["columns"];
-  return { columns, statuses: guessStatuses(table, columns.status) };
+  return { columns, statuses: guessStatuses(table, columns.status), order: guessOrder(table, columns.applied) };
+}
+
+/** In which order a column writes its days, where one of them tells. */
+export function guessOrder(table: Table, column: number | undefined): DayOrder | undefined {
+  return orderIn(cellsIn(table, column));
+}
+
+/** A day of a column that could be read in two ways, as it is written; nothing where none is. */
+export function openDayIn(table: Table, column: number | undefined): string | undefined {
+  return cellsIn(table, column).find(isOpenDay);
+}
+
+function cellsIn({ rows }: Table, column: number | undefined): readonly string[] {
+  return column === undefined ? [] : rows.map((row) => row[column]?.trim() ?? "");
 }
 
 /** What the words in a column stand for, where they are known. */

@@ -1,20 +1,35 @@
+import { useEffect, useRef } from "preact/hooks";
 import { BackupSection } from "../backup/BackupSection.tsx";
+import { useAnnounce } from "../shared/Announcer.tsx";
 import { ErrorMessage } from "../shared/ErrorMessage.tsx";
 import { Leaf } from "../shared/Icon.tsx";
 import { useWording } from "../shared/wording.ts";
+import { Busy } from "./Busy.tsx";
 import { FileChooser } from "./FileChooser.tsx";
-import { LastImport } from "./LastImport.tsx";
+import { describeImport, LastImport } from "./LastImport.tsx";
 import { MappingForm } from "./MappingForm.tsx";
 import { Preview } from "./Preview.tsx";
 import { RoomLinks } from "./RoomLinks.tsx";
 import { useTools } from "./tools.ts";
-import { type ImportStep, useImport } from "./use-import.ts";
+import { useImport } from "./use-import.ts";
 
 /** Brings a file in: choose it, name its columns where it is a table, see what would come of it, and undo it. */
 export function FilesPage() {
-  const { words } = useWording();
+  const wording = useWording();
+  const { words } = wording;
   const { openLibrary, backup } = useTools();
-  const { step, failure, last, undone, ...acts } = useImport();
+  const { step, failure, last, brought, undone, ...acts } = useImport();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const announce = useAnnounce();
+  const isChoosing = step.is === "choosing";
+  const wasChoosing = useRef(isChoosing);
+  const news = undone ?? brought;
+  // What was pressed is gone by then.
+  useEffect(() => {
+    if (news || (isChoosing && !wasChoosing.current)) heading.current?.focus();
+    wasChoosing.current = isChoosing;
+  }, [isChoosing, news]);
+  useEffect(() => news && announce(describeImport(news, wording)), [announce, news, wording]);
   return (
     <main class="options files pomona">
       <h1>
@@ -26,7 +41,9 @@ export function FilesPage() {
       </button>
       <RoomLinks here="import" />
       <header>
-        <h2>{words("bringIn")}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {words("bringIn")}
+        </h2>
         <p class="quiet">{words("bringInWhat")}</p>
       </header>
       {failure && (
@@ -41,7 +58,9 @@ export function FilesPage() {
           {backup && <BackupSection tools={backup} restoresHere />}
         </>
       )}
-      {(step.is === "reading" || step.is === "writing") && <Busy step={step} />}
+      {(step.is === "reading" || step.is === "writing") && (
+        <Busy key={step.is} step={step} onCancel={() => void acts.startOver()} />
+      )}
       {step.is === "mapping" && (
         <MappingForm
           key={step.name}
@@ -60,19 +79,5 @@ export function FilesPage() {
         />
       )}
     </main>
-  );
-}
-
-function Busy({ step }: { readonly step: Extract<ImportStep, { is: "reading" | "writing" }> }) {
-  const { locale, words } = useWording();
-  const figure = new Intl.NumberFormat(locale);
-  if (step.is === "writing") return <p role="status">{words("bringingIn")}</p>;
-  const { done, total } = step;
-  if (done === undefined || total === undefined) return <p role="status">{words("readingFile", step.name)}</p>;
-  return (
-    <div class="again">
-      <label htmlFor="held">{words("heldAgainst", figure.format(done), figure.format(total))}</label>
-      <progress id="held" class="bar" value={done} max={total} />
-    </div>
   );
 }

@@ -1,18 +1,21 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { STATUSES, type Status } from "../../collection/posting-record.ts";
 import { STATUS_WORDS } from "../../collection/status-words.ts";
+import { DAY_ORDERS } from "../../exports/import/read-day.ts";
 import type { Table } from "../../exports/import/read-table.ts";
 import {
   guessMapping,
+  guessOrder,
   guessStatuses,
   MAPPED,
   type Mapped,
+  openDayIn,
   statusIn,
   type TableMapping,
   valuesIn,
 } from "../../exports/import/table-mapping.ts";
 import { useWording } from "../shared/wording.ts";
-import { MAPPED_WORDS } from "./outcome-words.ts";
+import { MAPPED_WORDS, ORDER_WORDS } from "./outcome-words.ts";
 
 /** Which column of another program's table tells what; guessed, and the user's to set. */
 export function MappingForm(props: {
@@ -28,12 +31,17 @@ export function MappingForm(props: {
   const setColumn = (what: Mapped, at: number | undefined): void => {
     const { [what]: _before, ...others } = mapping.columns;
     const columns = at === undefined ? others : { ...others, [what]: at };
-    setMapping({ columns, statuses: what === "status" ? guessStatuses(table, at) : mapping.statuses });
+    setMapping({
+      columns,
+      statuses: what === "status" ? guessStatuses(table, at) : mapping.statuses,
+      order: what === "applied" ? guessOrder(table, at) : mapping.order,
+    });
   };
   const setStatus = (said: string, status: Status | undefined): void => {
     const others = Object.entries(mapping.statuses).filter(([name]) => name !== said);
     setMapping({ ...mapping, statuses: Object.fromEntries(status ? [...others, [said, status]] : others) });
   };
+  const openDay = openDayIn(table, mapping.columns.applied);
   const statuses = valuesIn(table, mapping.columns.status);
   return (
     <form
@@ -66,6 +74,25 @@ export function MappingForm(props: {
             </select>
           </label>
         ))}
+        {openDay && (
+          <label>
+            <span class="label">{words("dateOrder", openDay)}</span>
+            <select
+              class="field"
+              value={mapping.order ?? ""}
+              onChange={({ currentTarget: { value } }) =>
+                setMapping({ ...mapping, order: DAY_ORDERS.find((one) => one === value) })
+              }
+            >
+              <option value="">{words("dayOpen")}</option>
+              {DAY_ORDERS.map((order) => (
+                <option key={order} value={order}>
+                  {words(ORDER_WORDS[order])}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
       </div>
       {statuses.length > 0 && (
         <fieldset>

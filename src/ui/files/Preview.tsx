@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useWording } from "../shared/wording.ts";
-import { LINE_WORDS, MINE_WORDS, OUTCOME_WORDS } from "./outcome-words.ts";
+import { LINE_WORDS, MINE_WORDS, NOTE_WORDS, OUTCOME_WORDS } from "./outcome-words.ts";
 import { OUTCOMES, type PreviewLine } from "./preview.ts";
 
 /** Lines that are drawn: what needs a look is among the first. */
@@ -23,6 +23,7 @@ export function Preview(props: {
   const countOf = (outcome: PreviewLine["outcome"]) => props.lines.filter((line) => line.outcome === outcome).length;
   const count = countOf("new") + countOf("changed");
   const more = props.lines.length - MOST_LINES;
+  const undated = props.lines.filter(({ without }) => without !== undefined).length;
   return (
     <section aria-labelledby="outcome">
       <h2 id="outcome" ref={heading} tabIndex={-1} dir="auto">
@@ -35,6 +36,7 @@ export function Preview(props: {
           </li>
         ))}
       </ul>
+      {undated > 0 && <p>{words("datesLeftOut", figure.format(undated))}</p>}
       {props.answers > 0 && <p>{words("moreAnswers", figure.format(props.answers))}</p>}
       {count + props.answers === 0 && <p>{words("nothingToBringIn")}</p>}
       <p class="acts">
@@ -75,8 +77,10 @@ function LineTable({ lines }: { readonly lines: readonly PreviewLine[] }) {
         </thead>
         <tbody>
           {lines.map((line) => (
-            <tr key={`${line.line} ${line.outcome}`}>
-              <td class="end num">{figure.format(line.line)}</td>
+            <tr key={`${line.of} ${line.line} ${line.outcome}`}>
+              <td class="end num">
+                {line.of ? words("answerLine", figure.format(line.line)) : figure.format(line.line)}
+              </td>
               <th scope="row" dir="auto">
                 {line.name ?? "–"}
               </th>
@@ -93,16 +97,21 @@ function LineTable({ lines }: { readonly lines: readonly PreviewLine[] }) {
 }
 
 /** Why a line is left out, or what it brings. */
-function LineDetail({ line: { why, adds, outcome } }: { readonly line: PreviewLine }) {
+function LineDetail({ line: { why, adds, outcome, without } }: { readonly line: PreviewLine }) {
   const { locale, words } = useWording();
   const figure = new Intl.NumberFormat(locale);
   if (why) return words(LINE_WORDS[why]);
-  if (!adds || outcome === "same") return null;
+  const undated = without && words("lineDate");
+  if (!adds || outcome === "same") return undated;
+  const { note } = adds;
   const parts = [
     adds.versions > 0 && words("moreVersions", figure.format(adds.versions)),
     adds.visits > 0 && words("moreVisits", figure.format(adds.visits)),
-    ...adds.mine.map((name) => words(MINE_WORDS[name])),
+    // What becomes of two notes says more than that there is one.
+    ...adds.mine.filter((name) => !(name === "notes" && note)).map((name) => words(MINE_WORDS[name])),
+    note && words(NOTE_WORDS[note]),
     adds.hasReminder && words("followUp"),
-  ].filter((part) => part !== false);
+    undated,
+  ].filter((part) => part !== false && part !== undefined);
   return new Intl.ListFormat(locale, { type: "unit" }).format(parts);
 }

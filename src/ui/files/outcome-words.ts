@@ -1,4 +1,6 @@
 import type { FileFault, LineFault } from "../../exports/import/file-read.ts";
+import type { Merged } from "../../collection/import/merge-history.ts";
+import type { DayOrder } from "../../exports/import/read-day.ts";
 import type { Mapped } from "../../exports/import/table-mapping.ts";
 import type { Mine } from "../../collection/posting-record.ts";
 import type { MessageName } from "../../posting/words.ts";
@@ -22,7 +24,6 @@ export const LINE_WORDS = {
   duplicate: "lineDuplicate",
   address: "lineAddress",
   "not-apples": "lineNotApples",
-  date: "lineDate",
   taken: "lineTaken",
 } as const satisfies Record<LineFault | "taken", MessageName>;
 
@@ -51,3 +52,15 @@ export const MINE_WORDS = {
   notes: "note",
   interview: "interview",
 } as const satisfies Record<keyof Mine, MessageName>;
+
+/** What becomes of two notes. */
+export const NOTE_WORDS = {
+  replaced: "noteReplaced",
+  beside: "noteBeside",
+} as const satisfies Record<NonNullable<Merged["note"]>, MessageName>;
+
+/** Which comes first in a day of figures. */
+export const ORDER_WORDS = {
+  "day-first": "dayFirst",
+  "month-first": "monthFirst",
+} as const satisfies Record<DayOrder, MessageName>;

@@ -27,7 +27,12 @@ export type ImportStep =
       readonly lines: readonly PreviewLine[];
       readonly answers: number;
     }
-  | { readonly is: "writing"; readonly name: string };
+  | {
+      readonly is: "writing";
+      readonly name: string;
+      readonly done?: number | undefined;
+      readonly total?: number | undefined;
+    };
 
 /** A file on the disk, as a page is given it. */
 export type ChosenFile = Pick<File, "name" | "size" | "arrayBuffer">;
@@ -38,6 +43,8 @@ export function useImport() {
   const [step, setStep] = useState<ImportStep>({ is: "choosing" });
   const [failure, setFailure] = useState<CollectionErrorCode>();
   const [last, setLast] = useState<ImportMade>();
+  /** What was brought in, or undone, just now. */
+  const [brought, setBrought] = useState<ImportMade>();
   const [undone, setUndone] = useState<ImportUndone>();
   /** The file that is being read; one chosen later ends it. */
   const turn = useRef(0);
@@ -51,6 +58,7 @@ export function useImport() {
   async function attempt(work: (isMine: () => boolean) => Promise<void>): Promise<void> {
     const mine = (turn.current += 1);
     setFailure(undefined);
+    setBrought(undefined);
     setUndone(undefined);
     try {
       await work(() => turn.current === mine);
@@ -65,7 +73,9 @@ export function useImport() {
     const histories = read.roles.map(({ history }) => history);
     const total = histories.length;
     const outcomes = await imports.plan(histories, (done) => {
-      if (isMine()) setStep({ is: "reading", name, done, total });
+      // Thrown through the reading, which ends with it.
+      if (!isMine()) throw new Error("The file is no longer asked for.");
+      setStep({ is: "reading", name, done, total });
     });
     const answers = await imports.planAnswers(read.answers ?? []);
     if (isMine()) setStep({ is: "preview", name, read, lines: previewOf(read, outcomes), answers });
@@ -75,6 +85,7 @@ export function useImport() {
     step,
     failure,
     last,
+    brought,
     undone,
     choose: (file: ChosenFile) =>
       attempt(async (isMine) => {
@@ -97,7 +108,12 @@ export function useImport() {
       attempt(async () => {
         setStep({ is: "writing", name });
         const histories = roles.map(({ history }) => history);
-        setLast(await imports.bringIn(newId(), histories, now(), answers));
+        const total = histories.length;
+        const made = await imports.bringIn(newId(), histories, now(), answers, (done) =>
+          setStep({ is: "writing", name, done, total }),
+        );
+        setLast(made);
+        setBrought(made);
         setStep({ is: "choosing" });
         onChanged(lines.flatMap(({ outcome, adds }) => (adds && outcome !== "same" ? [adds.key] : [])));
       }),

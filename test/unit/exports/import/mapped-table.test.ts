@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readMappedTable } from "../../../../src/exports/import/read-mapped-table.ts";
 import { readTable } from "../../../../src/exports/import/read-table.ts";
-import { guessMapping, valuesIn } from "../../../../src/exports/import/table-mapping.ts";
+import { guessMapping, openDayIn, valuesIn } from "../../../../src/exports/import/table-mapping.ts";
 import { readWords } from "../../../../src/extraction/read-words.ts";
 import { READER_VERSION } from "../../../../src/extraction/reader-version.ts";
 import { startOf } from "../../../../src/collection/calendar-day.ts";
@@ -66,12 +66,47 @@ describe("a table of another program", () => {
     [`A,Apple,javascript:alert(1),,,`, "address"],
     [`A,Applebee's,https://example.org/a,,,`, "not-apples"],
     [`A,Apple Bank,https://example.org/a,,,`, "not-apples"],
-    [`A,Other,${URL},,,`, "not-apples"],
+    [`A,Other,https://jobs.example/en-us/details/200600001-0836/gardener,,,`, "not-apples"],
     [`A,,https://example.org/a,,,`, "not-apples"],
-    [`A,Apple,${URL},,,03/04/2026`, "date"],
-    [`A,Apple,${URL},,,2026-02-30`, "date"],
   ])("leaves %s out", (row, why) => {
     expect(rolesIn(row)).toEqual({ roles: [], refused: [{ line: 2, why, name: "A" }] });
+  });
+
+  it.each(["Other", "Apple (Cupertino)", "アップル", ""])(
+    "takes Apple's own page of a company called %j",
+    (company) => {
+      expect(rolesIn(`A,${company},${URL},,,`)).toMatchObject({ roles: [{ line: 2 }], refused: [] });
+    },
+  );
+
+  it.each([
+    ["2026-02-30", "interviewing"],
+    ["soon", undefined],
+    ["03/04/2026", "applied"],
+  ])("leaves nothing but the date %s out, and says so", (written, status) => {
+    const stage = written === "2026-02-30" ? "Interview" : "";
+    const { roles, refused } = rolesIn(`A,Apple,${URL},${stage},Call,${written}`);
+    expect(refused).toEqual([]);
+    expect(roles).toMatchObject([{ without: "date", history: { record: { firstSeen: NOW } } }]);
+    const [mine] = roles.map(({ history }) => history.record.mine);
+    expect(mine?.notes).toEqual({ value: "Call", at: 0 });
+    expect(mine?.status?.value).toBe(status);
+  });
+
+  it("reads days in the order that one of its column tells, or the user", () => {
+    const rows = `A,Apple,${URL},,,03/04/2026\nB,Apple,https://example.org/b,,,`;
+    const told = rolesIn(`${rows}25/04/2026`);
+    expect(told.roles.map(({ history }) => history.record.mine.status?.at)).toEqual([
+      startOf("2026-04-03"),
+      startOf("2026-04-25"),
+    ]);
+    const table = readTable(`${HEAD}\n${rows}`);
+    const mapping = guessMapping(table);
+    expect([mapping.order, openDayIn(table, mapping.columns.applied)]).toEqual([undefined, "03/04/2026"]);
+    const context = { now: NOW, reader: READER_VERSION };
+    const { roles } = readMappedTable(table, { ...mapping, order: "month-first" }, context);
+    expect(roles[0]?.history.record.mine.status?.at).toBe(startOf("2026-03-04"));
+    expect(roles[0]?.without).toBeUndefined();
   });
 
   it("has each role once, and no empty rows", () => {

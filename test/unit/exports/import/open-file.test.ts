@@ -64,6 +64,24 @@ describe("opening a file", () => {
     expect(faultOf(bytes)).toBe(fault);
   });
 
+  it.each([
+    ['Title,Link\n27" display tester,x', [['27" display tester', "x"]]],
+    [
+      'Title,Link\n"27"" display\n5"" more",x\n"a",5"',
+      [
+        ['27" display\n5" more', "x"],
+        ["a", '5"'],
+      ],
+    ],
+    ['Title,Link\n"",x', [["", "x"]]],
+  ])("takes an inch mark for what it is in %j", (text, rows) => {
+    expect(open(text)).toHaveProperty("table.rows", rows);
+  });
+
+  it.each(['Title,Link\n5" tube,"x', 'Title,Link\n"a""', '"'])("finds the cell without an end in %j", (text) => {
+    expect(faultIn(text)).toBe("cut-off");
+  });
+
   it.each([json, ndjson])(
     "takes nothing from a file of $id that ends in the middle, wherever that is",
     async (format) => {

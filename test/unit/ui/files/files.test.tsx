@@ -15,7 +15,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const MADE: ImportMade = { id: "import-1", at: NOW, added: 1, changed: 0 };
+const MADE: ImportMade = { id: "import-1", at: NOW, added: 1, changed: 0, answers: 0 };
+const UNDONE = { keys: [], left: [], answers: 0, answersLeft: 0 };
 const outcome = (key: string, is: RoleOutcome["outcome"]): RoleOutcome => ({
   key,
   outcome: is,
@@ -34,7 +35,7 @@ async function mounted(over: Partial<Imports> = {}) {
     plan: (roles) => Promise.resolve(roles.map(({ record }) => outcome(record.key, "new"))),
     bringIn: () => Promise.resolve(MADE),
     last: () => Promise.resolve(undefined),
-    undo: () => Promise.resolve({ keys: ["200000001"], left: ["200000002"] }),
+    undo: () => Promise.resolve({ ...UNDONE, keys: ["200000001"], left: ["200000002"] }),
     ...over,
   };
   const pass = () =>
@@ -72,7 +73,8 @@ async function mounted(over: Partial<Imports> = {}) {
     await act(() => found.click());
     await pass();
   };
-  return { choose, press, changed, text: () => root.textContent };
+  const said = () => root.querySelector('[role="status"]')?.textContent;
+  return { choose, press, changed, said, text: () => root.textContent };
 }
 
 const file = (...keys: string[]) =>
@@ -98,12 +100,83 @@ describe("the page that brings files in", () => {
     expect(written).toEqual([["import-1", 2, NOW]]);
     expect(page.changed).toEqual([["200000001"]]);
     expect(page.text()).toContain("New: 1. Changed: 0.");
+    expect(page.said()).toContain("New: 1. Changed: 0.");
+    expect(document.activeElement?.textContent).toBe("Bring in");
+  });
+
+  it("tells of answers, brought in and put back, also where there were no roles", async () => {
+    const page = await mounted({
+      planAnswers: () => Promise.resolve(3),
+      bringIn: () => Promise.resolve({ ...MADE, added: 0, answers: 3 }),
+      undo: () => Promise.resolve({ ...UNDONE, answers: 2, answersLeft: 1 }),
+    });
+    await page.choose("pomona.json", await file());
+    await page.press("Bring in: 3");
+    expect(page.text()).toContain("New: 0. Changed: 0. Answers to what roles ask for: 3.");
+    await page.press("Undo this import");
+    expect(page.text()).toContain("Answers back as before: 2. Answers changed since, and left as they are: 1.");
+    expect(page.said()).toContain("Answers back as before: 2.");
+    expect(page.text()).not.toContain("Back as before: 0");
+    expect(document.activeElement?.textContent).toBe("Bring in");
+  });
+
+  it("tells how far it has got, and lets reading be cancelled", async () => {
+    const asked: ((done: number) => void)[] = [];
+    const page = await mounted({
+      plan: (_roles, onProgress = () => undefined) => {
+        asked.push(onProgress);
+        return new Promise(() => undefined);
+      },
+    });
+    await page.choose("pomona.json", await file("200000001", "200000002"));
+    await act(() => asked[0]?.(1));
+    expect(page.text()).toContain("Comparing with what is kept: 1 of 2");
+    expect(document.activeElement?.textContent).toContain("Comparing");
+    await page.press("Cancel");
+    expect(page.text()).toContain("or drop it here");
+    expect(document.activeElement?.textContent).toBe("Bring in");
+    expect(() => asked[0]?.(2)).toThrow("no longer asked for");
+    expect(page.text()).toContain("or drop it here");
+  });
+
+  it("tells how much of a file is on its way in", async () => {
+    const told: ((done: number) => void)[] = [];
+    const page = await mounted({
+      bringIn: (_id, _roles, _at, _answers, onProgress = () => undefined) => {
+        told.push(onProgress);
+        return new Promise(() => undefined);
+      },
+    });
+    await page.choose("pomona.json", await file("200000001", "200000002"));
+    await page.press("Bring in: 2");
+    await act(() => told[0]?.(1));
+    expect(page.text()).toContain("Bringing in: 1 of 2");
+    expect(page.text()).not.toContain("Cancel");
+  });
+
+  it("asks for the order of days that could be read in two ways, and says which are left out", async () => {
+    const page = await mounted();
+    const url = "https://jobs.apple.com/en-us/details/200600001-0836/gardener";
+    await page.choose("tracker.csv", `Title,Company,Link,Date applied\nGardener,Apple,${url},03/04/2026\n`);
+    expect(page.text()).toContain("Days such as 03/04/2026");
+    await page.press("Show what would come of it");
+    expect(page.text()).toContain("Dates left out because they cannot be read for certain: 1");
+    expect(page.text()).toContain("Without its date");
+  });
+
+  it("says what becomes of two notes, and which answer is left out", async () => {
+    const noted = { ...outcome("200000001", "changed"), mine: ["notes"], note: "replaced" } as const;
+    const page = await mounted({ plan: () => Promise.resolve([noted]) });
+    const whole = JSON.parse(await file("200000001")) as object;
+    await page.choose("pomona.json", JSON.stringify({ ...whole, answers: [{ words: "Swift" }] }));
+    expect(page.text()).toContain("Note changed; yours stays as an earlier one");
+    expect(page.text()).toContain("Answer 1Swift");
   });
 
   it("says why a file cannot be taken, and takes the next one", async () => {
     const page = await mounted();
     await page.choose("large.json", "{}", 1_000_000_000);
-    expect(page.text()).toContain("This file is too large: 150 MB at most.");
+    expect(page.text()).toContain("This file is too large: 500 MB at most.");
     await page.choose("page.html", "<p>");
     expect(page.text()).toContain("neither an export of Pomona's nor a table");
     await page.choose("pomona.json", await file("200000001"));
@@ -128,7 +201,7 @@ describe("the page that brings files in", () => {
       last: () => Promise.resolve(made[0]),
       undo: (id) => {
         made.pop();
-        return Promise.resolve({ keys: [id], left: ["200000002"] });
+        return Promise.resolve({ ...UNDONE, keys: [id], left: ["200000002"] });
       },
     });
     await page.press("Undo this import");
