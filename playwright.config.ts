@@ -4,6 +4,7 @@ export default defineConfig({
   testDir: "test/e2e",
   outputDir: "test-results/e2e",
   globalSetup: "./test/e2e/global-setup.ts",
+  globalTeardown: "./test/e2e/global-teardown.ts",
   // Only with POMONA_LOOKS=1, which leaves pictures of everything in test-results/looks.
   testIgnore: process.env["POMONA_LOOKS"] === "1" ? [] : ["**/looks.spec.ts"],
   fullyParallel: true,

@@ -3,6 +3,7 @@ import { type BrowserContext, chromium, expect, type Page, type Request, type Wo
 import { requireChromium } from "../tools/find-chromium.ts";
 import { launchArguments } from "../tools/launch-arguments.ts";
 import { serve, type Site } from "../tools/routes.ts";
+import { noteRequests } from "./requests.ts";
 
 /** Which build is loaded: the card open to tests, as it ships, or no extension at all. */
 export type Build = "open" | "shipping" | "none";
@@ -104,6 +105,8 @@ export async function openBrowser(options: BrowsingOptions): Promise<Browsing> {
   const faults: string[] = [];
   const refused: string[] = [];
   const sent: string[] = [];
+  const everSent: string[] = [];
+  let own = 0;
   await serve(context, site, (url) => refused.push(url));
   context.on("weberror", (error) => faults.push(String(error.error())));
   context.on("console", (message) => {
@@ -111,9 +114,15 @@ export async function openBrowser(options: BrowsingOptions): Promise<Browsing> {
   });
   context.on("request", (request) => {
     const from = request.serviceWorker()?.url() ?? askedFrom(request);
-    if (from.startsWith("chrome-extension:") && !request.url().startsWith("chrome-extension:"))
+    if (!from.startsWith("chrome-extension:")) return;
+    if (request.url().startsWith("chrome-extension:")) own++;
+    else {
       sent.push(request.url());
+      everSent.push(request.url());
+    }
   });
+  // A test may forget what was sent before it; the run does not.
+  if (build !== "none") context.on("close", () => noteRequests({ own, sent: everSent }));
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const extensionId = build === "none" ? "" : new URL((await worker()).url()).host;
   if (build !== "none") {
