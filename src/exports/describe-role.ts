@@ -71,7 +71,7 @@ function describeMine({ record, reminder }: PostingHistory, wording: Wording): r
   const said = [
     [words("factStatus"), status && words(STATUS_WORDS[status])],
     [words("factStars"), stars && words("starsOf", new Intl.NumberFormat(locale).format(stars))],
-    [words("interview"), interview && describeInterview(interview, wording)],
+    [words("factInterview"), interview && describeInterview(interview, wording)],
     [words("followUpOn"), reminder?.state === "waiting" ? describeDate(reminder.due, wording) : undefined],
     [words("factNotes"), mineOf(record, "notes")],
   ] as const;

@@ -34,6 +34,7 @@ describe("compareRoles", () => {
       "responsibilities",
       "status",
       "stars",
+      "interview",
       "notes",
     ]);
     expect(rows.every((row) => row.cells.length === 3)).toBe(true);

@@ -37,7 +37,7 @@ describe("the CSV export", () => {
             qualifications: ["One", "Two"],
             responsibilities: ["Three"],
           },
-          mine: mine({ saved: true, status: "applied", stars: 3, notes: "call" }),
+          mine: mine({ saved: true, status: "applied", stars: 3, notes: "call", interview: "2026-12-03T14:30" }),
           problems: [{ field: "datePosted", detail: "" }],
         }),
       ),
@@ -60,6 +60,7 @@ describe("the CSV export", () => {
       status: "applied",
       stars: "3",
       notes: "call",
+      interview: "2026-12-03T14:30",
       last_seen: "2026-11-20T12:00:00.000Z",
       visits: "1",
       listing: "listed",
@@ -178,11 +179,13 @@ describe("the CSV export", () => {
   it("leaves out the user's side, columns and all, unless asked", async () => {
     const reminder = { key: "1", due: "2026-11-28", state: "waiting", at: NOW } as const;
     const history = {
-      ...sampleRole("1", { mine: mine({ saved: true, status: "offer", stars: 5, notes: "secret" }) }),
+      ...sampleRole("1", {
+        mine: mine({ saved: true, status: "offer", stars: 5, notes: "secret", interview: "2026-12-03" }),
+      }),
       reminder,
     };
     const text = await textOf(csv, [history], { withNotes: false });
-    expect(text).not.toMatch(/secret|offer|2026-11-28|status|stars|notes|saved|follow_up/);
-    expect(Object.keys(only(text) ?? {})).toHaveLength(COLUMNS.length - 5);
+    expect(text).not.toMatch(/secret|offer|2026-11-28|interview|2026-12-03|status|stars|notes|saved|follow_up/);
+    expect(Object.keys(only(text) ?? {})).toHaveLength(COLUMNS.length - 6);
   });
 });

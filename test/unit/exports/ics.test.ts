@@ -14,6 +14,12 @@ const due = (history: PostingHistory, day: string, state: ReminderState = "waiti
   reminder: { key: history.record.key, due: day, state, at },
 });
 
+/** With an interview, set at a time (ms). */
+const meets = (history: PostingHistory, interview: string | undefined, at = NOW): PostingHistory => ({
+  ...history,
+  record: { ...history.record, mine: { ...history.record.mine, interview: { value: interview, at } } },
+});
+
 function eventsIn(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text) as never);
   expect(calendar.name).toBe("vcalendar");
@@ -51,14 +57,47 @@ describe("the ICS export", () => {
     expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
   });
 
-  it("keeps the day in every time zone", async () => {
+  it("has an hour for each interview on the clock of whoever looks, or its day where no time is known", async () => {
+    const roles = [
+      meets(due(fullRole(), "2026-11-28"), "2026-12-03T14:30"),
+      meets(sampleRole("200000002"), "2026-12-04"),
+      meets(sampleRole("200000003"), undefined),
+      meets(sampleRole("200000004"), "9999-12-31T23:30"),
+    ];
+    const text = await textOf(ics, roles, { withNotes: false });
+    const events = eventsIn(text);
+    expect(events.map(({ uid, startDate, endDate }) => [uid, startDate.toString(), endDate.toString()])).toEqual([
+      ["200000001-0001@follow-up.pomona", "2026-11-28", "2026-11-29"],
+      ["200000001-0001@interview.pomona", "2026-12-03T14:30:00", "2026-12-03T15:30:00"],
+      ["200000002@interview.pomona", "2026-12-04", "2026-12-05"],
+      ["200000004@interview.pomona", "9999-12-31T23:30:00", "9999-12-31T23:59:00"],
+    ]);
+    expect(events.map(({ summary }) => summary).slice(0, 2)).toEqual([
+      "Follow up: Kiln Engineer",
+      "Interview: Kiln Engineer",
+    ]);
+    // A floating time has neither the zone of UTC nor another. (RFC 5545, 3.3.5)
+    expect(text).toMatch(/^DTSTART:20261203T143000\r$/m);
+    expect(text).toMatch(/^DTEND:20261203T153000\r$/m);
+    expect(events.map(({ component }) => component.getFirstPropertyValue("transp"))).toEqual([
+      "TRANSPARENT",
+      "OPAQUE",
+      "TRANSPARENT",
+      "OPAQUE",
+    ]);
+    expect(text).not.toContain("Call back");
+  });
+
+  it("keeps the day, and the time of an interview, in every time zone", async () => {
     const zone = process.env["TZ"];
     try {
-      for (const name of ["Pacific/Kiritimati", "Pacific/Pago_Pago"]) {
+      for (const name of ["Pacific/Kiritimati", "Pacific/Pago_Pago", "America/New_York"]) {
         process.env["TZ"] = name;
         // oxlint-disable-next-line no-await-in-loop -- one zone after the other
-        const [event] = eventsIn(await textOf(ics, [due(fullRole(), "2026-11-28")]));
-        expect(event?.startDate.toString()).toBe("2026-11-28");
+        // In New York that night has no half past two.
+        const text = await textOf(ics, [meets(due(fullRole(), "2026-11-28"), "2026-03-08T02:30")]);
+        const starts = eventsIn(text).map(({ startDate }) => startDate.toString());
+        expect(starts).toEqual(["2026-11-28", "2026-03-08T02:30:00"]);
       }
     } finally {
       if (zone === undefined) delete process.env["TZ"];
@@ -67,13 +106,14 @@ describe("the ICS export", () => {
   });
 
   it("moves an event that was moved: the same id, a higher sequence", async () => {
-    const sequence = async (at: number) => {
-      const [event] = eventsIn(await textOf(ics, [due(fullRole(), "2026-11-28", "waiting", at)]));
-      return [event?.uid, event?.sequence] as const;
+    const told = async (at: number, interview: string | undefined) => {
+      const role = meets(due(fullRole(), "2026-11-28", "waiting", at), interview, at);
+      return eventsIn(await textOf(ics, [role])).map(({ uid, sequence }) => [uid, sequence] as const);
     };
-    const [[first, before], [second, after]] = [await sequence(NOW), await sequence(NOW + 60_000)];
-    expect(first).toBe(second);
-    expect(after).toBe((before ?? Number.NaN) + 60);
+    const [before, after] = [await told(NOW, "2026-12-03T14:30"), await told(NOW + 60_000, "2026-12-04T09:00")];
+    expect(before).toHaveLength(2);
+    expect(after).toEqual(before.map(([uid, sequence]) => [uid, sequence + 60]));
+    expect(await told(NOW + 120_000, undefined)).toHaveLength(1);
   });
 
   it("has notes only where they were asked for, and no parts where nothing is waiting", async () => {
@@ -84,15 +124,17 @@ describe("the ICS export", () => {
   it("gives every text back to another parser, and makes no event of one", async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, hostileText, async (title, notes) => {
-        const role = sampleRole("1", { posting: { title }, mine: mine({ notes }) });
+        const role = sampleRole("1", { posting: { title }, mine: mine({ notes, interview: "2026-12-03T14:30" }) });
         const text = await textOf(ics, [due(role, "2026-11-28")]);
         expect(text.isWellFormed()).toBe(true);
         const long = text.split("\r\n").filter((line) => new TextEncoder().encode(line).length > 75);
         expect(long).toEqual([]);
-        const [event, ...others] = eventsIn(text);
-        expect(others).toEqual([]);
-        expect(event?.summary).toBe(`Follow up: ${kept(title.replace(/\s+/gu, " ")).trim()}`);
-        expect(event?.description ?? "").toBe(kept(["Role 1", notes].filter(Boolean).join("\n")));
+        const events = eventsIn(text);
+        const shown = kept(title.replace(/\s+/gu, " ")).trim();
+        expect(events.map(({ summary }) => summary)).toEqual([`Follow up: ${shown}`, `Interview: ${shown}`]);
+        const about = kept(["Role 1", notes].filter(Boolean).join("\n"));
+        expect(events.map(({ description }) => description ?? "")).toEqual([about, about]);
+        expect(events[1]?.startDate.toString()).toBe("2026-12-03T14:30:00");
       }),
       { numRuns: 60, examples: HOSTILE_PAIRS },
     );

@@ -37,7 +37,10 @@ const kept = (text: string) =>
 
 describe("the Markdown export", () => {
   it("is a note for each role, with its facts in front and in words", async () => {
-    const [note, other] = await notesOf([fullRole(), sampleRole("200000002")]);
+    const [note, other] = await notesOf([
+      fullRole({}, mine({ interview: "2026-12-03T14:30" })),
+      sampleRole("200000002"),
+    ]);
     expect([note?.name, other?.name]).toEqual(["Kiln Engineer 200000001-0001.md", "Role 200000002 200000002.md"]);
     expect(note?.front).toEqual({
       title: "Kiln Engineer",
@@ -60,6 +63,7 @@ describe("the Markdown export", () => {
       saved: true,
       status: "applied",
       stars: 4,
+      interview: "2026-12-03T14:30",
       follow_up: "2026-11-28",
       first_seen: "2026-11-20T12:00:00.000Z",
       last_seen: "2026-11-20T12:00:00.000Z",
@@ -68,6 +72,7 @@ describe("the Markdown export", () => {
     expect(note?.body).toContain("\n# Kiln Engineer\n");
     expect(note?.body).toContain("- **Base pay:** €41.20–€63.75 an hour\n");
     expect(note?.body).toContain("## Responsibilities\n\n- Fire the kiln\n- Keep it warm\n");
+    expect(note?.body.replaceAll("\u202f", " ")).toContain("- **My interview:** Dec 3, 2026, 2:30 PM\n");
     expect(note?.body).toContain("- **My notes:**\n  - Call back.\n  - Ask for clay.\n");
     expect(other?.front).toEqual({
       title: "Role 200000002",

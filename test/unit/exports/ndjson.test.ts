@@ -14,7 +14,7 @@ const read = (text: string) => linesOf(text).map((line) => JSON.parse(line) as L
 
 describe("the NDJSON export", () => {
   it("has a line for each version of each role, and says which one is today's", async () => {
-    const role = withEarlier(fullRole(), "Sweep the kiln");
+    const role = withEarlier(fullRole({}, mine({ interview: "2026-12-03T14:30" })), "Sweep the kiln");
     const lines = read(await textOf(ndjson, [role, sampleRole("200000002")]));
     expect(lines.map(({ key, version, current }) => [key, version, current])).toEqual([
       ["200000001-0001", 0, false],
@@ -29,15 +29,16 @@ describe("the NDJSON export", () => {
       status: "applied",
       stars: 4,
       notes: "Call back.\nAsk for clay.",
+      interview: "2026-12-03T14:30",
       followUp: "2026-11-28",
     });
   });
 
   it("leaves out the user's side and earlier versions unless asked", async () => {
-    const role = withEarlier(fullRole(), "Sweep the kiln");
+    const role = withEarlier(fullRole({}, mine({ interview: "2026-12-03T14:30" })), "Sweep the kiln");
     const text = await textOf(ndjson, [role], { withNotes: false, withHistory: false });
     expect(read(text)).toHaveLength(1);
-    expect(text).not.toMatch(/Sweep|Call back|applied|followUp|stars|saved/);
+    expect(text).not.toMatch(/Sweep|Call back|applied|followUp|interview|stars|saved/);
   });
 
   it("holds every text on one line that strict readers take", async () => {

@@ -83,7 +83,7 @@ const reminder: Required<Reminder> = { key: "200000001-0001", due: "2026-11-28",
 function fullHistory(): PostingHistory {
   const { record, snapshots, visits } = sampleRole("200000001-0001", {
     posting,
-    mine: mine({ saved: true, status: "offer", stars: 5, notes: "n" }),
+    mine: mine({ saved: true, status: "offer", stars: 5, notes: "n", interview: "2026-12-03T14:30" }),
     problems: [{ field: "baseSalary", detail: "d", quote: "q", contradiction: "c" }],
     record: {
       listing: "removed",

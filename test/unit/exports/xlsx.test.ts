@@ -24,7 +24,10 @@ const kept = (text: string) => text.toWellFormed();
 
 describe("the XLSX export", () => {
   it("has typed columns for each role, and a sheet of what is asked for", async () => {
-    const { roles, requirements } = await sheetsOf([fullRole(), sampleRole("200000002")]);
+    const { roles, requirements } = await sheetsOf([
+      fullRole({}, mine({ interview: "2026-12-03T14:30" })),
+      sampleRole("200000002", { mine: mine({ interview: "2026-12-04" }) }),
+    ]);
     expect(roles).toHaveLength(2);
     expect(roles?.[0]).toMatchObject({
       identifier: "200000001-0001",
@@ -34,16 +37,33 @@ describe("the XLSX export", () => {
       pay_min: 41.2,
       stars: 4,
       notes: "Call back.\nAsk for clay.",
+      // A sheet has no zones: what is read as UTC is what the cell shows.
+      interview: new Date("2026-12-03T14:30:00Z"),
       follow_up: new Date("2026-11-28T00:00:00Z"),
       last_seen: new Date("2026-11-20T12:00:00Z"),
       minimum_qualifications: "Five years at a kiln\nA degree in clay",
     });
     expect(roles?.[1]).toMatchObject({ identifier: "200000002", posted: null, weekly_hours: null });
+    expect(roles?.[1]?.["interview"]).toEqual(new Date("2026-12-04T00:00:00Z"));
     expect(requirements?.map(({ kind, value, min_years }) => [kind, value, min_years])).toContainEqual([
       "experience",
       null,
       5,
     ]);
+  });
+
+  it("has an interview at the hour that was said, wherever the machine is", async () => {
+    const zone = process.env["TZ"];
+    process.env["TZ"] = "Pacific/Kiritimati";
+    try {
+      expect(new Date(NOW).getTimezoneOffset()).toBe(-14 * 60);
+      const { roles } = await sheetsOf([sampleRole("1", { mine: mine({ interview: "2026-12-03T14:30" }) })]);
+      // The reader, too, takes a sheet's hours for those of UTC.
+      expect(roles?.[0]?.["interview"]).toEqual(new Date("2026-12-03T14:30:00Z"));
+    } finally {
+      if (zone === undefined) delete process.env["TZ"];
+      else process.env["TZ"] = zone;
+    }
   });
 
   it("keeps its head in sight, filters, and has every text as a cell of text", async () => {

@@ -5,6 +5,7 @@ import { memoryStore } from "../popup/memory-store.ts";
 const DEEDS: readonly Deed[] = [
   { did: "removed", keys: ["1", "2"], title: "One" },
   { did: "set", key: "1", title: "One", before: { stars: undefined, notes: "", status: "applied", saved: true } },
+  { did: "set", key: "1", title: "One", before: { interview: "2026-12-03T14:30" } },
   { did: "reminded", key: "1", title: "One", before: { due: "2026-11-21", state: "cancelled" } },
   { did: "view", id: "v", name: "Cork" },
   { did: "view", id: "v", name: "Cork", before: { id: "v", name: "Oulu", query: "?place=Oulu" } },
@@ -26,6 +27,7 @@ describe("what can be undone", () => {
     { deeds: [null, 1, {}, { did: "flown" }] },
     { deeds: [{ did: "removed", keys: [], title: "One" }] },
     { deeds: [{ did: "set", key: "1", title: "One", before: { stars: 9 } }] },
+    { deeds: [{ did: "set", key: "1", title: "One", before: { interview: "soon" } }] },
     { deeds: [{ did: "set", key: "1", title: "One", before: { listing: "removed" } }] },
     { deeds: [{ did: "reminded", key: "1", title: "One", before: { due: "soon", state: "waiting" } }] },
     { deeds: [{ did: "view", id: "v", name: "Cork", before: { name: "Oulu" } }] },

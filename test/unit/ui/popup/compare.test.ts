@@ -39,7 +39,7 @@ describe("compare", () => {
 
   it("is a table with the roles in the order chosen, and heads with their scope", () => {
     expect(popup.all("thead th[scope=col] a").map((head) => head.textContent)).toEqual(["Two", "One"]);
-    expect(popup.all("tbody th[scope=row]").length).toBe(15);
+    expect(popup.all("tbody th[scope=row]").length).toBe(16);
     expect(popup.one("main").classList.contains("wide")).toBe(true);
   });
 
@@ -80,7 +80,7 @@ describe("compare", () => {
     expect(popup.all("tbody tr").length).toBeGreaterThan(1);
     expect(popup.text()).toContain("Rows that cannot be compared and are hidden here: 1");
     await popup.click(popup.button("All rows"));
-    expect(popup.all("tbody tr")).toHaveLength(15);
+    expect(popup.all("tbody tr")).toHaveLength(16);
   });
 
   it("unfolds the texts, those of one role marked apart from those of all", async () => {
@@ -181,6 +181,6 @@ describe("compare", () => {
     const broken = Object.assign(collection, { read: () => Promise.reject(new Error("no texts")) });
     const other = await mountedPopup(broken, store);
     expect(other.one("[role=alert]").textContent).toContain("Something went wrong");
-    expect(other.all("tbody tr")).toHaveLength(15);
+    expect(other.all("tbody tr")).toHaveLength(16);
   });
 });

@@ -45,10 +45,10 @@ describe("the popup's detail of a role", () => {
       "Education: Could not be read",
       "Loom, Kiln",
     ]);
-    expect(asking.one(".detail").style.blockSize).toBe(`${(12.5 + 3.5) * 16}px`);
+    expect(asking.one(".detail").style.blockSize).toBe(`${(14.75 + 3.5) * 16}px`);
     const silent = await mountedPopup(threeRoles());
     await silent.press("e", silent.one(".row"));
-    expect(silent.one(".detail").style.blockSize).toBe(`${12.5 * 16}px`);
+    expect(silent.one(".detail").style.blockSize).toBe(`${14.75 * 16}px`);
     await silent.click(silent.one("#tab-recent"));
     await silent.click(silent.one(".row .btn"));
     expect(silent.one(".detail").style.blockSize).toBe(`${10.25 * 16}px`);
@@ -71,7 +71,7 @@ describe("the popup's detail of a role", () => {
     };
     const back = await open(NOW - DAY);
     expect(back.all(".detail .clip").map((line) => line.textContent)).toEqual(["Listed again since Nov 20, 2026."]);
-    expect(back.one(".detail").style.blockSize).toBe(`${(12.5 + 1.5) * 16}px`);
+    expect(back.one(".detail").style.blockSize).toBe(`${(14.75 + 1.5) * 16}px`);
     expect((await open(undefined)).all(".detail .clip")).toEqual([]);
   });
 
