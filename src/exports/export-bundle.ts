@@ -18,7 +18,10 @@ export interface ExportBundle {
   readonly generator: string;
   readonly leftOut?: readonly LeftOut[] | undefined;
   readonly postings: readonly PostingHistory[];
-  /** The user's answers to what roles ask for, all of them: they belong to no role. Absent where there are none, or left out. */
+  /**
+   * The user's answers to what the roles ask for; where these are all that are kept, all answers: they belong to no role.
+   * Absent where there are none, or left out.
+   */
   readonly answers?: readonly Answer[] | undefined;
 }
 

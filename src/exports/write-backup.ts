@@ -22,7 +22,7 @@ export async function writeBackup(
 ): Promise<Backup> {
   const keys = (await collection.list()).map(({ key }) => key);
   const parts: FilePart[] = [];
-  const source = openExport(collection, keys, context);
+  const source = openExport(collection, keys, { ...context, answers: "all" });
   for await (const part of json.serialize(source, { withNotes: true, withHistory: true, wording })) parts.push(part);
   return { parts, mimeType: json.mimeType, keys };
 }

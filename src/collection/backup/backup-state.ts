@@ -1,10 +1,12 @@
-/** A backup that is on the disk. */
+/** A backup: on the disk, or where it was made by hand, handed to the browser. */
 export interface BackupMade {
   /** ms since 1970. */
   readonly at: number;
   /** The file's name, as it was asked for. */
   readonly name: string;
   readonly roles: number;
+  /** What becomes of a file that the browser saves for the user, nobody tells us. */
+  readonly byHand?: true | undefined;
 }
 
 /**
@@ -50,8 +52,9 @@ export function backupStateOf(stored: unknown): BackupState {
 }
 
 function madeOf(stored: unknown): BackupMade | undefined {
-  const { at, name, roles } = fieldsOf(stored);
-  return isMoment(at) && typeof name === "string" && typeof roles === "number" ? { at, name, roles } : undefined;
+  const { at, name, roles, byHand } = fieldsOf(stored);
+  if (!isMoment(at) || typeof name !== "string" || typeof roles !== "number") return undefined;
+  return { at, name, roles, ...(byHand === true && { byHand }) };
 }
 
 function isMoment(value: unknown): value is number {

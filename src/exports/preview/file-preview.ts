@@ -41,17 +41,38 @@ export type FilePreview =
 export interface Look {
   readonly preview: FilePreview;
   readonly size: number;
+  /** Bytes of it that are there however many roles are. */
+  readonly fixed: number;
 }
 
-/** What the format makes of a few roles, which are all at hand. */
-export async function lookAt(format: ExportFormat, bundle: ExportBundle, choice: ExportChoice): Promise<Look> {
+/**
+ * What the format makes of a few roles, which are all at hand.
+ * @param all Whether the answers with them are to be counted as those of all roles, however many these are.
+ */
+export async function lookAt(
+  format: ExportFormat,
+  bundle: ExportBundle,
+  choice: ExportChoice,
+  all = false,
+): Promise<Look> {
+  const blob = await fileOf(format, bundle, choice);
+  if (blob.size === 0 && format.emptyWords !== undefined) {
+    return { preview: { is: "nothing", why: format.emptyWords }, size: 0, fixed: 0 };
+  }
+  const none = { ...bundle, postings: [], answers: all ? bundle.answers : undefined };
+  const { size: fixed } = await fileOf(format, none, choice);
+  return { preview: await previewOf(format, blob, bundle, choice), size: blob.size, fixed };
+}
+
+/** Bytes that the file of all roles has, by a look at so many of them. */
+export function sizeOfAll({ size, fixed }: Look, looked: number, all: number): number {
+  return fixed + (Math.max(0, size - fixed) / looked) * all;
+}
+
+async function fileOf(format: ExportFormat, bundle: ExportBundle, choice: ExportChoice): Promise<Blob> {
   const parts: FilePart[] = [];
   for await (const part of format.serialize(bundle, choice)) parts.push(part);
-  const blob = new Blob(parts);
-  if (parts.length === 0 && format.emptyWords !== undefined) {
-    return { preview: { is: "nothing", why: format.emptyWords }, size: 0 };
-  }
-  return { preview: await previewOf(format, blob, bundle, choice), size: blob.size };
+  return new Blob(parts);
 }
 
 async function previewOf(

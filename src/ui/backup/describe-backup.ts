@@ -19,7 +19,7 @@ export function describeBackup(state: BackupState, now: number, wording: Wording
   const roles = new Intl.NumberFormat(locale).format(made.roles);
   // A clock that was ahead dated it: how old it is, nobody knows.
   if (backupAge(state, now) === undefined) return words("backupLastAhead", day, roles);
-  return words("backupLast", day, describeAge(made.at, now, wording), roles);
+  return words(made.byHand ? "backupHanded" : "backupLast", day, describeAge(made.at, now, wording), roles);
 }
 
 /** Why a backup is wanted, in one line. */

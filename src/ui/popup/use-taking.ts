@@ -3,7 +3,8 @@ import type { CollectionErrorCode } from "../../collection/collection-error.ts";
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import type { ExportOptions } from "../../exports/chosen-bundle.ts";
 import type { ExportFormat } from "../../exports/format.ts";
-import { openExport } from "../../exports/gather-export.ts";
+import { holdsAll, openExport } from "../../exports/gather-export.ts";
+import { json } from "../../exports/json.ts";
 import type { MessageName } from "../../posting/words.ts";
 import { noteBackup } from "../backup/note-backup.ts";
 import { useAnnounce } from "../shared/Announcer.tsx";
@@ -49,7 +50,11 @@ export function useTaking({ collection, generator, now, saveFile, backups }: Tak
       const onProgress = (done: number, total: number) => {
         if (!signal.aborted) setProgress({ step: "reading", done, total });
       };
-      const source = openExport(collection, keys, { now: now(), generator, onProgress, signal }, taking.records);
+      const at = now();
+      // Only this form has room for answers, and only with all of them it is a backup.
+      const kept = format.id === json.id ? await collection.list() : undefined;
+      const answers = kept && (holdsAll(keys, kept) ? "all" : "to-roles");
+      const source = openExport(collection, keys, { now: at, generator, answers, onProgress, signal }, taking.records);
       const choice = { ...(taking.options ?? format.usual), wording };
       const { file, roles } = await writeFile(format, source, choice, { now, signal });
       if (signal.aborted) return;
@@ -62,10 +67,8 @@ export function useTaking({ collection, generator, now, saveFile, backups }: Tak
       }
       saveFile(file);
       // The file is there, whether or not it is noted.
-      if (backups)
-        noteBackup({ format, options: choice, name: file.name, keys, at: now() }, backups, collection).catch(
-          () => undefined,
-        );
+      if (backups && answers === "all")
+        noteBackup({ options: choice, name: file.name, roles, at }, backups).catch(() => undefined);
       setProgress({ step: "saved", name: file.name, missing });
       const said = [words("exportSaved", file.name)];
       if (missing > 0) said.push(words("exportMissing", new Intl.NumberFormat(locale).format(missing)));

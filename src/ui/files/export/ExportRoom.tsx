@@ -3,9 +3,10 @@ import type { RoleSet } from "../../../collection/handed-roles.ts";
 import type { PostingRecord } from "../../../collection/posting-record.ts";
 import type { ExportOptions } from "../../../exports/chosen-bundle.ts";
 import type { ExportFormat } from "../../../exports/format.ts";
+import { holdsAll } from "../../../exports/gather-export.ts";
 import { EXPORT_FORMATS } from "../../../exports/index.ts";
 import { json } from "../../../exports/json.ts";
-import type { Look } from "../../../exports/preview/file-preview.ts";
+import { type Look, sizeOfAll } from "../../../exports/preview/file-preview.ts";
 import { useTaking } from "../../popup/use-taking.ts";
 import { ErrorMessage } from "../../shared/ErrorMessage.tsx";
 import { Leaf } from "../../shared/Icon.tsx";
@@ -60,7 +61,8 @@ function ExportForm({ sets, dated }: { readonly sets: readonly RolesOfSet[]; rea
   const [format, setFormat] = useState<ExportFormat>(EXPORT_FORMATS[0] ?? json);
   const [options, setOptions] = useState<ExportOptions>(format.usual);
   const { keys, records, set } = rolesIn(sets, wanted, format, dated);
-  const { look, failure } = useLook(format, records, options);
+  const kept = sets.find((one) => one.set === "all")?.records ?? [];
+  const { look, failure } = useLook(format, records, options, holdsAll(keys, kept));
   const isBusy = taken.progress.step === "reading";
   // What was said of another file is not said of this one.
   const change = (act: () => void) => {
@@ -110,7 +112,7 @@ function Amount(props: { readonly format: ExportFormat; readonly count: number; 
   if (!look || look.size === 0) return <p>{words("exportAmountRoles", roles)}</p>;
   // What is packed is the smaller the more there is that is alike.
   const isPacked = props.format.looks === "sheets" || props.format.looks === "files";
-  const size = fileSize((look.size / Math.min(LOOKED_AT, count)) * count, locale);
+  const size = fileSize(sizeOfAll(look, Math.min(LOOKED_AT, count), count), locale);
   return <p>{words(isPacked && count > LOOKED_AT ? "exportAmountMost" : "exportAmount", roles, size)}</p>;
 }
 

@@ -13,8 +13,16 @@ import { useTools } from "./tools.ts";
 /** Roles that are looked at before a file is made. */
 export const LOOKED_AT = 5;
 
-/** What the file of these roles would look like, by its first ones; nothing while that is being made. */
-export function useLook(format: ExportFormat, records: readonly PostingRecord[], options: ExportOptions) {
+/**
+ * What the file of these roles would look like, by its first ones; nothing while that is being made.
+ * @param isEverything Whether they are all that are kept.
+ */
+export function useLook(
+  format: ExportFormat,
+  records: readonly PostingRecord[],
+  options: ExportOptions,
+  isEverything: boolean,
+) {
   const { collection, generator, now } = useTools();
   const wording = useWording();
   const [bundle, setBundle] = useState<ExportBundle>();
@@ -40,15 +48,16 @@ export function useLook(format: ExportFormat, records: readonly PostingRecord[],
     () =>
       attempt(async (isWanted) => {
         const keys = first.map(({ key }) => key);
-        const read = await gatherExport(collection, keys, { now: now(), generator });
+        const answers = isEverything ? "all" : "to-roles";
+        const read = await gatherExport(collection, keys, { now: now(), generator, answers });
         if (isWanted()) setBundle(read);
       }),
-    [collection, listed, mine],
+    [collection, listed, mine, isEverything],
   );
   useEffect(() => {
     if (!bundle) return undefined;
     return attempt(async (isWanted) => {
-      const made = await lookAt(format, bundle, { withNotes, withHistory, wording });
+      const made = await lookAt(format, bundle, { withNotes, withHistory, wording }, isEverything);
       if (isWanted()) setLook(made);
     });
   }, [bundle, format, withNotes, withHistory, wording]);

@@ -3,12 +3,14 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it } from "vitest";
 import type { BackupState, BackupStore } from "../../../../src/collection/backup/backup-state.ts";
+import type { Ask } from "../../../../src/collection/answers/answer.ts";
+import type { ExportOptions } from "../../../../src/exports/chosen-bundle.ts";
 import { csv } from "../../../../src/exports/csv.ts";
 import { json } from "../../../../src/exports/json.ts";
 import { readJson } from "../../../../src/exports/import/read-json.ts";
 import { BackupSection } from "../../../../src/ui/backup/BackupSection.tsx";
-import { noteBackup } from "../../../../src/ui/backup/note-backup.ts";
 import { mountPopup } from "../../../../src/ui/popup/mount-popup.tsx";
+import { type Export, useTaking } from "../../../../src/ui/popup/use-taking.ts";
 import type { SavedFile } from "../../../../src/ui/popup/tools.ts";
 import { Announcer } from "../../../../src/ui/shared/Announcer.tsx";
 import { WordingContext } from "../../../../src/ui/shared/wording.ts";
@@ -134,8 +136,8 @@ describe("the part on backups", () => {
     expect(saved.map(({ name }) => name)).toEqual(["pomona-2026-11-21.json"]);
     const written = await new Blob([...(saved[0]?.parts ?? [])]).text();
     expect(readJson(written).roles.map(({ history }) => history.record.mine.notes?.value)).toContain("Call");
-    expect(backups.now()).toEqual({ made: { at: NOW, name: "pomona-2026-11-21.json", roles: 2 } });
-    expect(text()).toContain("Last backup: Nov 21, 2026 (today). Roles in it: 2.");
+    expect(backups.now()).toEqual({ made: { at: NOW, name: "pomona-2026-11-21.json", roles: 2, byHand: true } });
+    expect(text()).toContain("Last backup: Nov 21, 2026 (today), handed to the browser to save. Roles in it: 2.");
     expect(text()).not.toContain("There is too much");
   });
 
@@ -174,18 +176,49 @@ describe("the part on backups", () => {
 
 describe("an export", () => {
   const whole = { withNotes: true, withHistory: true };
-  const note = async (taken: Partial<Parameters<typeof noteBackup>[0]>) => {
-    const { tools, backups } = toolsOf({});
-    const all = { format: json, options: whole, name: "a.json", keys: ["200000001", "200000002"], at: NOW };
-    await noteBackup({ ...all, ...taken }, backups, tools.collection);
-    return backups.now().made?.name;
-  };
-  it("is a backup with everything of every role, and else none", async () => {
-    expect(await note({})).toBe("a.json");
-    expect(await note({ keys: ["200000001"] })).toBeUndefined();
-    expect(await note({ options: { ...whole, withNotes: false } })).toBeUndefined();
-    expect(await note({ options: { ...whole, withHistory: false } })).toBeUndefined();
-    expect(await note({ format: csv })).toBeUndefined();
+  const both = ["200000001", "200000002"];
+  const awl: Ask = { kind: "skill", words: "Awl", role: "200000002" };
+
+  /** What is saved and noted of an export, with a clock that goes on by a minute at each look. */
+  async function taken(keys: readonly string[], format = json, options: ExportOptions = whole) {
+    const { tools, saved, backups } = toolsOf({});
+    await tools.collection.setAnswers([{ ask: awl, set: { value: "met" }, taken: [] }], NOW);
+    const clock = { minutes: 0 };
+    const now = () => NOW + 60_000 * clock.minutes++;
+    let take: Export["take"] | undefined;
+    function Bare() {
+      ({ take } = useTaking({ ...tools, now }));
+      return null;
+    }
+    const root = document.body.appendChild(document.createElement("div"));
+    const bare = (
+      <WordingContext.Provider value={english}>
+        <Announcer>
+          <Bare />
+        </Announcer>
+      </WordingContext.Provider>
+    );
+    await act(() => render(bare, root));
+    await act(() => take?.(format, keys, { options }));
+    await expect.poll(async () => (await settle(), saved)).toHaveLength(1);
+    return { text: await new Blob([...(saved[0]?.parts ?? [])]).text(), made: backups.now().made };
+  }
+
+  it("is a backup with everything of every role, as of when the first was read, and else none", async () => {
+    const { made: noted, text } = await taken(both);
+    expect(noted).toEqual({ at: NOW, name: "pomona-2026-11-21.json", roles: 2, byHand: true });
+    expect(Date.parse((JSON.parse(text) as { exportedAt: string }).exportedAt)).toBe(NOW);
+    expect((await taken(["200000001"])).made).toBeUndefined();
+    expect((await taken(both, json, { ...whole, withNotes: false })).made).toBeUndefined();
+    expect((await taken(both, json, { ...whole, withHistory: false })).made).toBeUndefined();
+    expect((await taken(both, csv)).made).toBeUndefined();
+  });
+
+  it("has all answers with every role, and with one role none that the others ask for", async () => {
+    expect(readJson((await taken(both)).text).answers).toMatchObject([awl]);
+    const alone = await taken(["200000001"]);
+    expect(readJson(alone.text).roles).toHaveLength(1);
+    expect(alone.text).not.toMatch(/Awl|200000002|answers/);
   });
 });
 

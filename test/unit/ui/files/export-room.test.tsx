@@ -102,7 +102,7 @@ describe("the page that exports", () => {
     const [notes, history] = ["My notes", "Earlier versions"];
     await page.shown("A secret");
     await page.choose(notes);
-    expect(page.text()).toContain("Left out: My notes, status, stars and follow-ups");
+    expect(page.text()).toContain("Left out: My notes, status, stars, follow-ups and answers");
     await expect.poll(async () => (await settle(), page.text())).not.toContain("A secret");
     await page.choose("CSV, for spreadsheets");
     expect([page.labelled(notes).checked, page.labelled(history).disabled]).toEqual([true, true]);
@@ -111,6 +111,23 @@ describe("the page that exports", () => {
     await page.press("Export");
     await page.shown("Saved as");
     expect(await textOf(page.files[0])).not.toContain("A secret");
+  });
+
+  it("reckons with answers as often as they are written, and tells none of other roles", async () => {
+    const collection = sixty();
+    const ask = (at: number) => ({ kind: "requirement", words: `${"x".repeat(990)} ${at}`, role: KEYS[at] }) as const;
+    const changes = KEYS.map((_key, at) => ({ ask: ask(at), set: { value: "met" as const }, taken: [] }));
+    await collection.setAnswers(changes, NOW);
+    const page = await mounted({ set: "all" }, collection);
+    await page.shown("Size: about 190 kB.");
+    await page.press("Export");
+    await page.shown("Saved as");
+    expect(new Blob([...(page.files[0]?.parts ?? [])]).size).toBeGreaterThan(185_000);
+    await page.choose("Saved");
+    await page.shown("Roles: 1. Size: about 1.3 kB.");
+    await page.press("Export");
+    await expect.poll(() => page.files).toHaveLength(2);
+    expect(await textOf(page.files[1])).not.toContain("xxx");
   });
 
   it("says of a calendar beforehand that there is none", async () => {
