@@ -4,6 +4,7 @@ import { DEGREE_WORDS, describeYears } from "../../posting/describe-requirements
 import type { FieldName } from "../../posting/job-posting.ts";
 import { stateOf } from "../../posting/observation.ts";
 import { DEGREES } from "../../posting/requirements.ts";
+import { wholeShare } from "../fit/whole-share.ts";
 import { yearlyPay } from "../pay/yearly-pay.ts";
 import type { Criterion, Standing } from "./criterion.ts";
 
@@ -41,7 +42,7 @@ export const CRITERIA: readonly Criterion[] = [
     },
     ends: () => YES_OR_NO,
     describe: (figure, _by, { locale }) =>
-      new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(figure),
+      new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(wholeShare(figure)),
   },
   {
     id: "stars",

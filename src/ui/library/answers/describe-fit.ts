@@ -1,12 +1,12 @@
 import type { Fit, FitShare } from "../../../comparison/fit/fit.ts";
 import { PREFERRED_COUNTS, REQUIRED_COUNTS } from "../../../comparison/fit/fit.ts";
+import { wholeShare } from "../../../comparison/fit/whole-share.ts";
 import { allIn, openIn, pointsIn, settledIn, type Tally } from "../../../comparison/fit/tally.ts";
 import type { Wording } from "../../../posting/describe.ts";
 
 /** A share from 0 to 1 as a whole percentage, never rounded up to all nor down to nothing. */
 export function describeShare(share: number, { locale }: Wording): string {
-  const whole = share > 0 && share < 1 ? Math.min(0.99, Math.max(0.01, share)) : share;
-  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(whole);
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(wholeShare(share));
 }
 
 /** "7 of 9 answered: met 5, partly 1, gap 1, not sure 0". */

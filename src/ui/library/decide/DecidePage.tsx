@@ -35,7 +35,7 @@ import { WeightList } from "./WeightList.tsx";
 
 /** Of so many roles that were taken out the words are at hand. */
 const CUT_TOLD = 50;
-/** Of so many what they ask for is held against the answers; the others count as unanswered. */
+/** What the roles ask for is held against the answers where there are no more than so many. */
 const FIT_MOST = 200;
 
 /** Which role is it: must-haves first, then weights, then the ranking and what would change it. */
@@ -64,18 +64,17 @@ export function DecidePage(props: {
   const judged = useMemo(() => judgeMusts(records, musts), [records, musts]);
   const running = useMemo(() => judged.filter(({ failed }) => failed.length === 0), [judged]);
   const cut = useMemo(() => judged.filter(({ failed }) => failed.length > 0), [judged]);
-  // The words of the roles whose working is told, and of all that are to be held against the answers.
-  const looked = running.filter(
-    ({ record }, at) => decision.unfolded.includes(record.key) || (weighing.weights.fit !== undefined && at < FIT_MOST),
-  );
+  const { book } = useKeptAnswers();
+  // Also where the fit weighs nothing: it may be what would change the winner.
+  const isFitKnown = !book.isEmpty && running.length <= FIT_MOST;
+  const looked = running.filter(({ record }) => isFitKnown || decision.unfolded.includes(record.key));
   const { snapshots, failure } = useSnapshots([...looked, ...cut.slice(0, CUT_TOLD)].map(({ record }) => record));
   const snapshotOf = (key: string) => snapshots?.find((one) => one.key === key);
-  const { book } = useKeptAnswers();
   const fitOf = useFits(snapshots, book);
   const scores = useMemo(() => {
     const left = running.map(({ record }) => record);
-    return scoreRoles(left, weighing, fitOf);
-  }, [running, pay, hours, places, fitOf]);
+    return scoreRoles(left, weighing, (record) => (isFitKnown ? fitOf(record)?.share : undefined));
+  }, [running, pay, hours, places, fitOf, isFitKnown]);
   const ranking = useMemo(() => rankRoles(scores, weighing), [scores, weighing]);
   const outcome = useMemo(() => whatWouldChange(ranking, weighing), [ranking, weighing]);
   const openMusts = useMemo(() => new Map(running.map(({ record, open }) => [record.key, open])), [running]);
@@ -133,6 +132,9 @@ export function DecidePage(props: {
             // oxlint-disable-next-line no-noninteractive-tabindex
             <div class="decided" tabIndex={0} role="group" aria-label={words("ranking")}>
               <OutcomeWords outcome={outcome} ranking={ranking} left={running.length} />
+              {!book.isEmpty && !isFitKnown && (
+                <p class="small quiet">{words("fitTooMany", new Intl.NumberFormat(locale).format(FIT_MOST))}</p>
+              )}
               {ranking.length > 0 && (
                 <Ranking
                   ranking={ranking}
@@ -141,6 +143,7 @@ export function DecidePage(props: {
                   openOf={(key) => openMusts.get(key) ?? []}
                   unfolded={decision.unfolded}
                   snapshotOf={snapshotOf}
+                  fitOf={(record) => (isFitKnown ? fitOf(record) : undefined)}
                   onFold={(key) => show({ ...decision, unfolded: toggled(decision.unfolded, key) }, false)}
                 />
               )}

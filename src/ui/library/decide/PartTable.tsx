@@ -3,12 +3,14 @@ import { CRITERIA } from "../../../comparison/decide/criteria.ts";
 import type { RankedRole } from "../../../comparison/decide/rank-roles.ts";
 import type { Scores } from "../../../comparison/decide/score-roles.ts";
 import type { Weighing } from "../../../comparison/decide/weighing.ts";
+import type { Fit } from "../../../comparison/fit/fit.ts";
 import { stateOf } from "../../../posting/observation.ts";
 import { passagesOf, unreadPassages } from "../../../comparison/passages.ts";
 import { useWording } from "../../shared/wording.ts";
 import { PostingQuote } from "../../shared/PostingQuote.tsx";
 import { titleOf } from "../../popup/RoleRow.tsx";
 import { criterionOf, describePart, describeSpan } from "./describe-part.ts";
+import { FitPart } from "./FitPart.tsx";
 
 /** How a role came to its score: each thing that weighs, the sum, and the posting's words behind it. */
 export function PartTable(props: {
@@ -16,8 +18,9 @@ export function PartTable(props: {
   readonly scores: Scores;
   readonly weights: Weighing["weights"];
   readonly snapshot: Snapshot | undefined;
+  readonly fit: Fit | undefined;
 }) {
-  const { role, scores, weights, snapshot } = props;
+  const { role, scores, weights, snapshot, fit } = props;
   const wording = useWording();
   const { locale, words } = wording;
   const total = CRITERIA.reduce((sum, { id }) => sum + (weights[id] ?? 0), 0);
@@ -53,6 +56,7 @@ export function PartTable(props: {
                 {describePart(part, role, scores, wording).map((line) => (
                   <p key={line}>{line}</p>
                 ))}
+                {part.id === "fit" && fit && <FitPart fit={fit} language={role.record.posting.inLanguage} />}
                 {criterion.field && <Words record={role.record} snapshot={snapshot} field={criterion.field} />}
               </td>
             </tr>

@@ -1,9 +1,10 @@
 import { useRef, useState } from "preact/hooks";
-import type { Snapshot } from "../../../collection/posting-record.ts";
+import type { PostingRecord, Snapshot } from "../../../collection/posting-record.ts";
 import type { MustId } from "../../../comparison/decide/judge-musts.ts";
 import type { RankedRole } from "../../../comparison/decide/rank-roles.ts";
 import type { Scores } from "../../../comparison/decide/score-roles.ts";
 import type { Weighing } from "../../../comparison/decide/weighing.ts";
+import type { Fit } from "../../../comparison/fit/fit.ts";
 import { useWording } from "../../shared/wording.ts";
 import { RankingRow } from "./RankingRow.tsx";
 import { useRankMotion } from "./use-rank-motion.ts";
@@ -19,6 +20,7 @@ export function Ranking(props: {
   readonly openOf: (key: string) => readonly MustId[];
   readonly unfolded: readonly string[];
   readonly snapshotOf: (key: string) => Snapshot | undefined;
+  readonly fitOf: (record: PostingRecord) => Fit | undefined;
   readonly onFold: (key: string) => void;
 }) {
   const { ranking, unfolded } = props;
@@ -53,6 +55,7 @@ export function Ranking(props: {
               open={props.openOf(role.record.key)}
               unfolded={unfolded.includes(role.record.key)}
               snapshot={props.snapshotOf(role.record.key)}
+              fitOf={props.fitOf}
               onFold={() => props.onFold(role.record.key)}
             />
           ))}

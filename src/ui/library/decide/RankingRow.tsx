@@ -1,8 +1,9 @@
-import type { Snapshot } from "../../../collection/posting-record.ts";
+import type { PostingRecord, Snapshot } from "../../../collection/posting-record.ts";
 import type { MustId } from "../../../comparison/decide/judge-musts.ts";
 import type { RankedRole } from "../../../comparison/decide/rank-roles.ts";
 import type { Scores } from "../../../comparison/decide/score-roles.ts";
 import type { Weighing } from "../../../comparison/decide/weighing.ts";
+import type { Fit } from "../../../comparison/fit/fit.ts";
 import { titleOf } from "../../popup/RoleRow.tsx";
 import { PayWords, PlaceWords } from "../../popup/RowWords.tsx";
 import { useTools } from "../../popup/tools.ts";
@@ -22,6 +23,7 @@ export function RankingRow(props: {
   readonly open: readonly MustId[];
   readonly unfolded: boolean;
   readonly snapshot: Snapshot | undefined;
+  readonly fitOf: (record: PostingRecord) => Fit | undefined;
   readonly onFold: () => void;
 }) {
   const { role, open, unfolded } = props;
@@ -77,7 +79,13 @@ export function RankingRow(props: {
       {unfolded && (
         <tr class="working" id={id}>
           <td colSpan={3}>
-            <PartTable role={role} scores={props.scores} weights={props.weights} snapshot={props.snapshot} />
+            <PartTable
+              role={role}
+              scores={props.scores}
+              weights={props.weights}
+              snapshot={props.snapshot}
+              fit={props.fitOf(record)}
+            />
           </td>
         </tr>
       )}

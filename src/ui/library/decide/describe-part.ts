@@ -1,6 +1,7 @@
 import { CRITERIA } from "../../../comparison/decide/criteria.ts";
 import type { Criterion } from "../../../comparison/decide/criterion.ts";
 import type { Part, ScoredRole, Scores } from "../../../comparison/decide/score-roles.ts";
+import { wholeShare } from "../../../comparison/fit/whole-share.ts";
 import { yearlyPay } from "../../../comparison/pay/yearly-pay.ts";
 import { describePay, type Wording } from "../../../posting/describe.ts";
 import type { MessageName } from "../../../posting/words.ts";
@@ -17,9 +18,9 @@ export function criterionOf({ id }: Pick<Part, "id">): Criterion | undefined {
   return CRITERIA.find((one) => one.id === id);
 }
 
-/** A share as a whole figure of 100. */
+/** A share as a whole figure of 100, which is 0 or 100 for none and all alone. */
 export function describeShare(share: number, { locale }: Wording): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(Math.round(share * 100));
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(100 * wholeShare(share));
 }
 
 /** "67", or "0–100" where it is open. */
@@ -43,9 +44,7 @@ export function describePart(part: Part, role: ScoredRole, scores: Scores, wordi
       : ends
         ? words("partScale", said, say(ends.worst), say(ends.best))
         : words("partSame", said);
-  const span = criterion.span && part.low < part.high;
-  const open = span ? [words("partBetween", describeShare(part.low, wording), describeShare(part.high, wording))] : [];
-  return [main, ...open, ...(part.id === "pay" ? sumsOf(role, scores, wording) : [])];
+  return [main, ...(part.id === "pay" ? sumsOf(role, scores, wording) : [])];
 }
 
 function sumsOf({ record }: ScoredRole, { measuring }: Scores, wording: Wording): readonly string[] {

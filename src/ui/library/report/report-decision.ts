@@ -4,12 +4,14 @@ import { rankRoles } from "../../../comparison/decide/rank-roles.ts";
 import { scoreRoles } from "../../../comparison/decide/score-roles.ts";
 import type { Weighing } from "../../../comparison/decide/weighing.ts";
 import { whatWouldChange } from "../../../comparison/decide/what-would-change.ts";
-import type { FitShare } from "../../../comparison/fit/fit.ts";
+import type { Fit } from "../../../comparison/fit/fit.ts";
 import { passagesOf } from "../../../comparison/passages.ts";
 import type { Role } from "../../../comparison/role.ts";
 import type { ReportDecision, ReportWords } from "../../../exports/report/report.ts";
 import type { Wording } from "../../../posting/describe.ts";
 import { titleOf } from "../../popup/RoleRow.tsx";
+import { ANSWER_WORDS } from "../answers/AnswerMark.tsx";
+import { describeWorking } from "../answers/describe-fit.ts";
 import { describeOutcome, describeRivals } from "../decide/describe-outcome.ts";
 import { criterionOf, describePart, describeSpan } from "../decide/describe-part.ts";
 import { describeMust, mustLabel } from "../decide/must-label.ts";
@@ -21,7 +23,7 @@ import { describeMust, mustLabel } from "../decide/must-label.ts";
 export function reportDecision(
   roles: readonly Role[],
   kept: Weighing,
-  fitOf: (record: Role["record"]) => FitShare | undefined,
+  fitOf: (record: Role["record"]) => Fit | undefined,
   withMine: boolean,
   wording: Wording,
 ): ReportDecision | undefined {
@@ -34,7 +36,7 @@ export function reportDecision(
     musts,
   );
   const running = judged.flatMap(({ record, failed }) => (failed.length === 0 ? [record] : []));
-  const scores = scoreRoles(running, weighing, withMine ? fitOf : undefined);
+  const scores = scoreRoles(running, weighing, (record) => (withMine ? fitOf(record)?.share : undefined));
   const ranking = rankRoles(scores, weighing);
   if (ranking.length === 0) return undefined;
   const figure = new Intl.NumberFormat(locale);
@@ -66,7 +68,13 @@ export function reportDecision(
         if (!criterion || weight === 0) return [];
         const sum = `${describeSpan(part.low, part.high, wording)} × ${figure.format(weight)} ÷ ${figure.format(total)}`;
         const quotes = criterion.field ? passagesOf(snapshotOf(role.record.key), criterion.field) : [];
-        const working = [sum, ...describePart(part, role, scores, wording), ...quotes.map(({ quote }) => `“${quote}”`)];
+        const fit = part.id === "fit" ? fitOf(role.record) : undefined;
+        const working = [
+          sum,
+          ...describePart(part, role, scores, wording),
+          ...(fit ? fitLines(fit, wording) : []),
+          ...quotes.map(({ quote }) => `“${quote}”`),
+        ];
         return {
           label: words(criterion.label),
           score: describeSpan((part.low * weight) / total, (part.high * weight) / total, wording),
@@ -86,4 +94,12 @@ export function reportDecision(
     ),
     how: words("decideHow"),
   };
+}
+
+/** What a fit is made of: the sum, and each bullet that was answered. */
+function fitLines(fit: Fit, wording: Wording): readonly string[] {
+  const answered = fit.lines.flatMap(({ item, answer }) =>
+    answer ? [`${wording.words(ANSWER_WORDS[answer.value])}: “${item.text}”`] : [],
+  );
+  return [...describeWorking(fit, wording), ...answered];
 }

@@ -1,6 +1,6 @@
 import type { PostingRecord } from "../../../collection/posting-record.ts";
 import type { Weighing } from "../../../comparison/decide/weighing.ts";
-import type { FitShare } from "../../../comparison/fit/fit.ts";
+import type { Fit } from "../../../comparison/fit/fit.ts";
 import { passagesOf } from "../../../comparison/passages.ts";
 import { comparePay } from "../../../comparison/pay/compare-pay.ts";
 import type { Role } from "../../../comparison/role.ts";
@@ -24,7 +24,7 @@ export interface Reported {
 /** The comparison in words, as of `now` (ms since 1970); `withMine`: with the user's status, stars and notes. */
 export function reportOf(
   { roles, own, asked, weighing }: Reported,
-  fitOf: (record: PostingRecord) => FitShare | undefined,
+  fitOf: (record: PostingRecord) => Fit | undefined,
   withMine: boolean,
   now: number,
   wording: Wording,

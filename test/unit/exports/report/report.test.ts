@@ -2,7 +2,10 @@
 import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Answer, answerKey, type AnswerValue } from "../../../../src/collection/answers/answer.ts";
+import { answerBookOf } from "../../../../src/comparison/answers/answer-book.ts";
 import { NOTHING_WEIGHED, withWeight } from "../../../../src/comparison/decide/weighing.ts";
+import { fitOf } from "../../../../src/comparison/fit/fit.ts";
 import { withBound } from "../../../../src/comparison/filters/choice.ts";
 import { REPORT_STYLE, REPORT_STYLE_HASH } from "../../../../src/exports/report/report-style.ts";
 import { writeReport } from "../../../../src/exports/report/write-report.ts";
@@ -39,13 +42,13 @@ function reportPage(
   histories: readonly PostingHistory[],
   withMine = false,
   weighing = NOTHING_WEIGHED,
-  fitOf: Parameters<typeof reportOf>[1] = () => undefined,
+  fit: Parameters<typeof reportOf>[1] = () => undefined,
 ) {
   const roles = histories.map(({ record, snapshots: [snapshot] }) => ({ record, snapshot }));
   const snapshots = roles.flatMap(({ snapshot }) => snapshot ?? []);
   const asked = { requirements: requirementRows(snapshots, english), skills: skillRows(snapshots) };
   const own = histories.map(({ record }) => record);
-  return writeReport(reportOf({ roles, own, asked, weighing }, fitOf, withMine, NOW, english), english);
+  return writeReport(reportOf({ roles, own, asked, weighing }, fit, withMine, NOW, english), english);
 }
 const read = (text: string) => new DOMParser().parseFromString(text, "text/html");
 const said = (element: Element | null | undefined) => element?.textContent ?? "";
@@ -54,6 +57,20 @@ const rowOf = (page: Document, label: string) => {
   const row = [...page.querySelectorAll("tbody tr")].find((tr) => said(tr.querySelector("th")).startsWith(label));
   return [...(row?.querySelectorAll("td") ?? [])].map(said);
 };
+
+const asking = (bullet: string) => {
+  const [snapshot] = sampleRole("9", { posting: { qualifications: [bullet] } }).snapshots;
+  if (!snapshot) throw new Error("no words");
+  return snapshot.observation;
+};
+const [prunes, loomWords] = [asking("Prunes apples"), asking("Minds looms")];
+const answerOf = (words: string, value: AnswerValue): Answer => ({
+  kind: "requirement",
+  words,
+  key: answerKey({ kind: "requirement", words }),
+  value: { value, at: NOW },
+});
+const met = answerBookOf([answerOf("Prunes apples", "met"), answerOf("Minds looms", "gap")]);
 
 describe("a report", () => {
   it("tells facts, pay, requirements and skills, and where they were read", () => {
@@ -92,14 +109,14 @@ describe("a report", () => {
   it("tells neither stars nor fit by scores, nor by who comes first or would", () => {
     const fewYears = withWeight(NOTHING_WEIGHED, "years", 1);
     const weighing = withWeight(withWeight(fewYears, "stars", 5), "fit", 5);
-    const fit = ({ key }: { readonly key: string }) =>
-      key === "1" ? { answered: 1, least: 1, most: 1 } : { answered: 0, least: 0, most: 0 };
+    const fit = ({ key }: { readonly key: string }) => fitOf(key === "1" ? prunes : loomWords, met);
     const starred = (stars: number) => [
       sampleRole("1", { posting: { title: "Kiln Engineer", experienceRequirements: years(5) }, mine: mine({ stars }) }),
       loom,
     ];
     const whole = read(reportPage(starred(5), true, weighing, fit));
     expect(said(whole.querySelector(".first"))).toMatch(/^Kiln Engineer comes first/);
+    expect(whole.body.textContent).toContain("Met: “Prunes apples”");
     const bare = reportPage(starred(5), false, weighing, fit);
     expect(bare).toBe(reportPage(starred(1), false, fewYears));
     expect(said(read(bare).querySelector(".first"))).toBe("Loom Lead comes first, and no single weight changes that.");

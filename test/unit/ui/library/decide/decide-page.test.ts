@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
+import { createFakeCollection } from "../../../fake-collection.ts";
 import { mine, sampleRole } from "../../../sample-roles.ts";
 import { memoryStore } from "../../popup/memory-store.ts";
 import { mountedLibrary } from "../mounted.ts";
@@ -113,6 +114,41 @@ describe("deciding in the library", () => {
     expect(library.one(".parts mark").textContent).toBe("2 years");
     expect(library.all(".parts th[scope=row]")).toHaveLength(2);
     expect(library.steps.at(-1)).toContain("working=1");
+  });
+
+  it("knows what the fit would change where it weighs nothing yet, and leads from it to the words", async () => {
+    const asking = (key: string, pays: number, ...qualifications: string[]) =>
+      sampleRole(key, { posting: { title: key, baseSalary: pay(pays), qualifications }, mine: mine({ saved: true }) });
+    const collection = createFakeCollection([
+      asking("Low", 100_000, "Prunes apples", "Feeds bees"),
+      asking("High", 110_000, "Carries ladders"),
+    ]);
+    const answer = (words: string, value: "met" | "gap") => ({
+      ask: { kind: "requirement", words } as const,
+      set: { value },
+      taken: [],
+    });
+    await collection.setAnswers([answer("Prunes apples", "met"), answer("Carries ladders", "gap")], 5);
+    const library = await mountedLibrary(collection, "?decide=saved&weigh=pay-1");
+    expect(outcome(library)).toContain("If “What I meet” weighed 2 instead of 0, it would be Low.");
+    await library.type(slider(library, "What I meet"), "2");
+    await library.click(library.all("button.unfold")[0] ?? library.root);
+    const part = library.one(".parts tbody tr:last-child");
+    expect(part.textContent).toContain("Met“Prunes apples”");
+    expect(part.textContent).toContain("2 points of 2: a required line counts 2");
+    expect(part.textContent).not.toContain("Feeds bees");
+  });
+
+  it("reckons no fit between very many roles, and says so", async () => {
+    const many = Array.from({ length: 201 }, (_, at) =>
+      sampleRole(String(at), { posting: { qualifications: ["Prunes"] } }),
+    );
+    const collection = createFakeCollection(many);
+    const ask = { kind: "requirement", words: "Prunes" } as const;
+    await collection.setAnswers([{ ask, set: { value: "met" }, taken: [] }], 5);
+    const library = await mountedLibrary(collection, "?decide=shown&weigh=fit-2");
+    expect(library.text()).toContain("Between more than 200 roles it is not reckoned what I meet.");
+    expect(order(library)[24]?.slice(0, 2)).toBe("1 ");
   });
 
   it("takes out by must-haves first, says why, and marks what nobody knows", async () => {
