@@ -1,6 +1,7 @@
 import { type Collection, type PageVisit, type PostingHistory } from "../../src/collection/collection.ts";
 import { type Answer, answerKey } from "../../src/collection/answers/answer.ts";
 import { changedAnswer, withAnswers } from "../../src/collection/answers/set-answer.ts";
+import { withMine } from "../../src/collection/earlier-notes.ts";
 import type { Twins } from "../../src/collection/families/families.ts";
 import { relativesOf } from "../../src/collection/families/relative.ts";
 import { CollectionError, type CollectionErrorCode } from "../../src/collection/collection-error.ts";
@@ -84,7 +85,7 @@ export function createFakeCollection(
     read: (keys) => answer("read", [keys], () => keys.flatMap((key) => kept.get(key)?.snapshots.slice(-1) ?? [])),
     setMine: (key, values, at) =>
       answer("setMine", [key, values, at], () =>
-        change(key, (record) => ({ ...record, mine: merged(record.mine, values, at) })),
+        change(key, (record) => withMine(record, merged(record.mine, values, at))),
       ),
     reminders: () =>
       answer("reminders", [], () =>

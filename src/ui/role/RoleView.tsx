@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { PostingHistory } from "../../collection/collection.ts";
 import { compareCopies, copyToRead } from "../../collection/saved-copy.ts";
 import { MinePanel } from "../card/MinePanel.tsx";
@@ -13,6 +13,7 @@ import { useWording } from "../shared/wording.ts";
 import { CopyFacts } from "./CopyFacts.tsx";
 import { CopyText } from "./CopyText.tsx";
 import { describeVersions } from "./describe-versions.ts";
+import { EarlierNotes } from "./EarlierNotes.tsx";
 import { ListingNews } from "./ListingNews.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { RemovedNotice } from "./RemovedNotice.tsx";
@@ -31,6 +32,12 @@ export function RoleView({ history, look }: { readonly history: PostingHistory; 
   // Looked for again with each look at the role.
   const relatives = useRelatives(useCallback(() => collection.relatives(record.key), [collection, history]));
   const mine = useMine(record, collection, now);
+  const aside = useRef<HTMLElement>(null);
+  /** How often an earlier note was brought back: the field begins anew with it, and has the focus. */
+  const [backs, setBacks] = useState(0);
+  useEffect(() => {
+    if (backs > 0) aside.current?.querySelector("textarea")?.focus();
+  }, [backs]);
   const copy = copyToRead(history, asked?.version);
   // What is typed beside it must not wait for the two to be compared again.
   const compared = useMemo(() => copy && compareCopies(history, copy, asked?.against), [history, copy, asked?.against]);
@@ -62,8 +69,16 @@ export function RoleView({ history, look }: { readonly history: PostingHistory; 
       {asked?.version !== undefined && asked.version !== copy.id && <p class="news">{words("versionNotKept")}</p>}
       {asked?.against !== undefined && !compared && <p class="news">{words("versionsNotAlike")}</p>}
       <div class="sides">
-        <aside>
-          <MinePanel mine={mine} ready />
+        <aside ref={aside}>
+          <MinePanel key={backs} mine={mine} ready />
+          <EarlierNotes
+            notes={record.earlierNotes}
+            mine={mine}
+            onBack={() => {
+              setBacks(backs + 1);
+              void look();
+            }}
+          />
           {(mine.get("saved") || mine.get("interview")) && (
             <InterviewField
               key={record.key}

@@ -179,6 +179,22 @@ describe("the page of a role", () => {
     expect(page.parts("ins, del")).toEqual([]);
   });
 
+  it("shows the note that lost at an import, and lets it change places with today's", async () => {
+    const lost = historyOf({ earlierNotes: [{ value: "Bring a ladder", at: NOW - 20 * DAY }] });
+    const page = await mounted(`?key=${KEY}`, [lost]);
+    const note = () => page.root.querySelector("textarea");
+    expect(page.parts("aside h2")).toContain("Earlier notes");
+    expect(page.parts(".earlier-notes p")).toEqual(["Written Nov 1, 2026", "Bring a ladder"]);
+    await page.press("Bring this note back");
+    expect(note()?.value).toBe("Bring a ladder");
+    expect(document.activeElement).toBe(note());
+    expect(page.parts(".earlier-note")).toEqual(["Bring boots"]);
+    expect(page.parts("[role=status]").join("")).toContain("Brought back");
+    expect((await page.collection.find(KEY))?.mine.notes?.value).toBe("Bring a ladder");
+    await page.press("Bring this note back");
+    expect(note()?.value).toBe("Bring boots");
+  });
+
   it("takes no better reading for a change of the facts", async () => {
     const later = { ...latest, observation: { ...latest.observation, reader: 2 } };
     const page = await mounted(`?key=${KEY}&against=1`, [historyOf({}, [first, later])]);
