@@ -23,12 +23,23 @@ const DEPTHS: readonly (readonly [name: string, words: RegExp])[] = [
   ["much", /\b(?:expert\w*|deep\w*|extensive\w*|advanced|master(?:y|ing|ed)|in-depth|thorough\w*|significant)\b/iu],
 ];
 
+/** That something is not asked for, or must not be. */
+const NEGATION =
+  /\b(?:not|no|non|never|without|neither|nor|cannot|nicht|kein\w*|ohne|weder|pas|sans|aucune?|sin|senza)\b|n['’]t\b|ない|なし|ません|不要|不問|无需|不需/iu;
+
+/** An end that is not to be passed: up to half of the time is not at least half of it. */
+const AT_MOST =
+  /\b(?:up to|at most|no more than|less than|fewer than|under|max(?:imum)?|bis zu|höchstens)\b|以下|未満|以内/iu;
+
+/** Time without a figure is an amount, too: several years of something are more than the thing. */
+const TIMES = /\b(?:years?|yrs?|months?|decades?|several|jahren?|jahre|années?|ans|años)\b|年/iu;
+
 const CHOICE = /\b(?:or|oder|ou|either|such as|like|e\.g|z\.b)\b|または|もしくは|、等/iu;
 const ALL = /\b(?:all of|both)\b/iu;
 
 /**
- * What two requirements must agree on besides their words, as one text: how much, how well, which degree, and whether
- * one of several is enough. Five years are not ten, and a master's degree is no bachelor's.
+ * What two requirements must agree on besides their words, as one text: how much, how well, which degree, whether one of
+ * several is enough, and whether it is asked for at all. Five years are not ten, and a master's degree is no bachelor's.
  * @param read What the reader found in the text, where that is known: also years that are written out.
  */
 export function amountsOf(text: string, read?: Pick<AskedItem, "years">): string {
@@ -43,5 +54,18 @@ export function amountsOf(text: string, read?: Pick<AskedItem, "years">): string
     named(DEPTHS),
     CHOICE.test(text),
     ALL.test(text),
+    NEGATION.test(text),
+    AT_MOST.test(text),
+    TIMES.test(text),
   ]);
+}
+
+/** Whether a text says that one of several is enough. */
+export function isChoice(text: string): boolean {
+  return CHOICE.test(text);
+}
+
+/** Whether a text denies something: that it is needed, or wanted. */
+export function isNegated(text: string): boolean {
+  return NEGATION.test(text);
 }

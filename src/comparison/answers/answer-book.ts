@@ -47,8 +47,9 @@ export function answerBookOf(answers: readonly Answer[]): AnswerBook {
       if (same) return same;
       const alike = findAlike(item);
       if (alike.length > 0) return foundFrom("alike", ...alike);
-      const parts = partsAskedFor(item, role)?.map(ofPart);
-      return parts && parts.length > 0 ? foundFrom("parts", ...parts) : undefined;
+      const asked = partsAskedFor(item, role);
+      const found = asked && foundFrom("parts", ...asked.parts.map(ofPart));
+      return asked?.isOpen && found?.value !== "met" ? undefined : found;
     },
     ofSkill: (name) => own(answerKey({ kind: "skill", words: name })),
     ofAnswer: (answer) => foundFrom("same", answer),

@@ -1,49 +1,72 @@
-import type { Answer } from "../../collection/answers/answer.ts";
+import { type Answer, saidIn } from "../../collection/answers/answer.ts";
 import type { AskedItem } from "../requirements/asked-item.ts";
-import { splitWords } from "../requirements/split-words.ts";
-import { weighItems } from "../requirements/weigh-item.ts";
-import { amountsOf } from "./amounts.ts";
+import { EMPTY_WORDS } from "../requirements/empty-words.ts";
+import { splitWords, wholeWords } from "../requirements/split-words.ts";
+import { amountsOf, isChoice } from "./amounts.ts";
 
 /**
- * From here on the words of two requirements are so alike that what holds for one holds for the other: the share, by
- * weight, of what they have in common in all that they have. On `test/labels/aligned` none is wrong from 0.3 on; this is
- * far above, for among other postings what asks for one thing more is found up to here.
+ * Where one text has words that the other has not, so many of all words have to be in both: 6 of 7. Less was never
+ * needed on `test/labels/aligned`, of which none that is carried over is wrong.
  */
-export const CARRIED = 0.75;
+export const CARRIED = 0.85;
 
-/** A requirement of a word or two is alike with others by chance. */
-const LEAST = 8;
+/** A requirement of one word is alike with others by chance. */
+const LEAST = 2;
 
-/** Finds the answered requirements whose answer holds for a bullet; more than one only where all are as alike. */
-export function createAlikeFinder(answers: readonly Answer[], least = CARRIED): (item: AskedItem) => readonly Answer[] {
-  const known = answers.map((answer) => ({ answer, amounts: amountsOf(answer.words), ...weighed(answer.words) }));
-  const holders = new Map<string, number[]>();
-  known.forEach(({ weights }, at) => {
-    for (const word of weights.keys()) holders.set(word, [...(holders.get(word) ?? []), at]);
-  });
+/** Words that say nothing where requirements are lined up, and yet make another requirement of one. */
+const TELLING = new Set(splitWords("written verbal oral spoken verbally orally hands similar related equivalent"));
+
+/** Words that say nothing here either; numbers are amounts. */
+const NEUTRAL = new Set(splitWords("level need different two three four five six seven eight nine ten"));
+
+interface Told {
+  readonly words: ReadonlySet<string>;
+  /** What the words are about first: "managing a team" is not "a team". */
+  readonly first: string | undefined;
+  readonly amounts: string;
+  readonly isChoice: boolean;
+}
+
+/**
+ * Finds the answered requirements whose answer holds for a bullet: those that say the same in the same words, whatever
+ * holds them together, and those of which one asks for a little more: who has all of it has less of it, too, and who
+ * lacks a part lacks the whole. More than one only where all are as alike.
+ */
+export function createAlikeFinder(answers: readonly Answer[]): (item: AskedItem) => readonly Answer[] {
+  const known = answers.map((answer) => ({ answer, told: toldIn(answer.words) }));
+  const holders = new Map<string, (typeof known)[number][]>();
+  for (const one of known) for (const word of one.told.words) holders.set(word, [...(holders.get(word) ?? []), one]);
   return (item) => {
     if (known.length === 0) return [];
-    const { weights, total } = weighed(item.text);
-    const shared = new Map<number, number>();
-    for (const [word, weight] of weights)
-      for (const at of holders.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
-    const amounts = amountsOf(item.text, item);
-    return [...shared].flatMap(([at, weight]) => {
-      const one = known[at];
-      if (!one || weight < LEAST || one.amounts !== amounts || !namesAll(one.answer.words, item)) return [];
-      return weight / (total + one.total - weight) >= least ? [one.answer] : [];
-    });
+    const asked = toldIn(item.text, item);
+    // Whatever holds for the bullet begins with the same word.
+    return (holders.get(asked.first ?? "") ?? []).flatMap(({ answer, told }) =>
+      holdsFor(answer, told, asked) && namesAll(answer.words, item) ? [answer] : [],
+    );
   };
+}
+
+/** Whether what an answer was given to says enough of what is asked. */
+function holdsFor(answer: Answer, told: Told, asked: Told): boolean {
+  if (told.amounts !== asked.amounts || Math.min(told.words.size, asked.words.size) < LEAST) return false;
+  const both = [...told.words].filter((word) => asked.words.has(word)).length;
+  if (both === told.words.size && both === asked.words.size) return true;
+  const value = saidIn(answer)?.value;
+  const isPart = value === "met" ? both === asked.words.size : value === "gap" && both === told.words.size;
+  if (!isPart || told.isChoice || told.first !== asked.first) return false;
+  return both / Math.max(told.words.size, asked.words.size) >= CARRIED;
+}
+
+function toldIn(text: string, read?: AskedItem): Told {
+  const words = wholeWords(text).filter((word) => {
+    const roots = splitWords(word);
+    return roots.some((root) => TELLING.has(root) || !(EMPTY_WORDS.has(root) || NEUTRAL.has(root)));
+  });
+  return { words: new Set(words), first: words[0], amounts: amountsOf(text, read), isChoice: isChoice(text) };
 }
 
 /** Whether a text has the names of all skills that a bullet asks for. */
 function namesAll(text: string, { skills }: AskedItem): boolean {
   const words = new Set(splitWords(text));
   return skills.every((name) => splitWords(name).every((word) => words.has(word)));
-}
-
-/** By the words alone: what skills an answered requirement names is not kept with it. */
-function weighed(text: string): { readonly weights: ReadonlyMap<string, number>; readonly total: number } {
-  const [item] = weighItems([{ text, skills: [] }]);
-  return { weights: item?.weights ?? new Map(), total: item?.total ?? 0 };
 }
