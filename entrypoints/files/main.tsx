@@ -61,6 +61,7 @@ if (taken) {
       tellKeys(keys);
       tellAnswers();
       lookAgainEverywhere().catch(unheard);
+      taking.backups.change((state) => ({ ...state, importedAt: Date.now() })).catch(unheard);
       // Whoever is asked for the reminders shows how many are due: some may have come with the file.
       collection.reminders().catch(unheard);
       // Which of them have the same text as another is known once the background has looked at them.

@@ -1,7 +1,12 @@
 import { browser } from "wxt/browser";
 import { isBackupDue, nextBackupLook } from "../collection/backup/backup-due.ts";
 import { BACKUP_FOLDER, backupFileName } from "../collection/backup/backup-name.ts";
-import type { BackupState, BackupStore, BackupTrouble } from "../collection/backup/backup-state.ts";
+import {
+  afterBackup,
+  type BackupState,
+  type BackupStore,
+  type BackupTrouble,
+} from "../collection/backup/backup-state.ts";
 import { isChangedSince, type KeptNow } from "../collection/backup/backup-wanted.ts";
 import type { Settings } from "../collection/settings.ts";
 import { addressOfFile } from "./address-of-file.ts";
@@ -66,10 +71,15 @@ export async function lookAtBackups(tools: BackupTools, now: number): Promise<vo
     await alarms.clear(ALARM);
     return;
   }
-  await settle(tools, now);
-  if (isBackupDue(await tools.state(), backupDays, now)) await make(tools, now);
-  const when = nextBackupLook(await tools.state(), backupDays, now);
-  if (when !== undefined) await alarms.create(ALARM, { when });
+  try {
+    await settle(tools, now);
+    if (isBackupDue(await tools.state(), backupDays, now)) await make(tools, now);
+  } finally {
+    // Also after an error: the browser may run for weeks before anything else looks.
+    const state = await tools.state().catch(() => ({}));
+    const when = nextBackupLook(state, backupDays, now);
+    if (when !== undefined) await alarms.create(ALARM, { when });
+  }
 }
 
 /** Looks what became of a backup that was handed to the browser: only one that is whole on the disk counts. */
@@ -78,7 +88,7 @@ async function settle({ state, store, downloads }: BackupTools, now: number): Pr
   if (!pending) return;
   const { download, ...made } = pending;
   const fate = await downloads.fateOf(download);
-  if (fate === "complete") await store.change(() => ({ made }));
+  if (fate === "complete") await store.change((old) => afterBackup(old, made));
   else if (fate !== "on-its-way") await fail(store, "not-made", now);
 }
 
@@ -86,8 +96,10 @@ async function make(tools: BackupTools, now: number): Promise<void> {
   const { state, store, downloads } = tools;
   try {
     const kept = await tools.kept();
-    const { made } = await state();
-    const isNothingNew = kept.records.length === 0 || (made && made.at <= now && !isChangedSince(kept, made.at));
+    const before = await state();
+    const { made } = before;
+    const isNothingNew =
+      kept.records.length === 0 || (made && made.at <= now && !isChangedSince(kept, made.at, before));
     if (isNothingNew) return;
     const { file, roles } = await tools.makeFile(now);
     const url = await addressOfFile(file);

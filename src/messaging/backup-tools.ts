@@ -14,7 +14,7 @@ interface Written {
 
 /** What the background makes backups with. @param write Writes all of the collection, as of a moment (ms since 1970). */
 export function backupTools(
-  collection: Pick<Collection, "list" | "reminders" | "answers">,
+  collection: Pick<Collection, "list" | "reminders" | "answers" | "removed">,
   write: (now: number, generator: string) => Promise<Written>,
 ): BackupTools {
   return {
@@ -23,12 +23,13 @@ export function backupTools(
     settings: () => readSettings(),
     changeSettings,
     async kept() {
-      const [records, reminders, answers] = await Promise.all([
+      const [records, reminders, answers, removals] = await Promise.all([
         collection.list(),
         collection.reminders(),
         collection.answers(),
+        collection.removed(),
       ]);
-      return { records, reminders, answers };
+      return { records, reminders, answers, removals };
     },
     async makeFile(now) {
       const { parts, mimeType, keys } = await write(now, `Pomona ${browser.runtime.getManifest().version}`);

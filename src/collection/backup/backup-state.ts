@@ -26,6 +26,8 @@ export interface BackupState {
   readonly trouble?: { readonly what: BackupTrouble; readonly at: number } | undefined;
   /** When the user last put the reminder aside, ms since 1970. */
   readonly dismissedAt?: number | undefined;
+  /** When a file was last brought in, or taken back, ms since 1970: what it brings has times of long ago. */
+  readonly importedAt?: number | undefined;
 }
 
 /** Where that is kept; every page that shows it hears of each change. */
@@ -36,9 +38,14 @@ export interface BackupStore {
   readonly change: (alter: (state: BackupState) => BackupState) => Promise<void>;
 }
 
+/** How it stands after a backup: what went wrong before it, and what was put aside, is over. */
+export function afterBackup({ importedAt }: BackupState, made: BackupMade): BackupState {
+  return { made, importedAt };
+}
+
 /** How it stands in whatever is stored; what is there in another form was never said. */
 export function backupStateOf(stored: unknown): BackupState {
-  const { made, pending, trouble, dismissedAt } = fieldsOf(stored);
+  const { made, pending, trouble, dismissedAt, importedAt } = fieldsOf(stored);
   const { download } = fieldsOf(pending);
   const handed = madeOf(pending);
   const what = BACKUP_TROUBLES.find((one) => one === fieldsOf(trouble)["what"]);
@@ -48,6 +55,7 @@ export function backupStateOf(stored: unknown): BackupState {
     pending: handed && typeof download === "number" ? { ...handed, download } : undefined,
     trouble: what && isMoment(at) ? { what, at } : undefined,
     dismissedAt: isMoment(dismissedAt) ? dismissedAt : undefined,
+    importedAt: isMoment(importedAt) ? importedAt : undefined,
   };
 }
 

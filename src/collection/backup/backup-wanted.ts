@@ -1,5 +1,6 @@
 import { dayOf, daysBetween } from "../calendar-day.ts";
 import type { Answer } from "../answers/answer.ts";
+import type { Removal } from "../collection.ts";
 import type { PostingRecord } from "../posting-record.ts";
 import type { Reminder } from "../reminder.ts";
 import type { BackupDays } from "../settings.ts";
@@ -16,11 +17,19 @@ export interface KeptNow {
   readonly reminders: readonly Reminder[];
   /** The user's answers, where they are at hand. */
   readonly answers?: readonly Answer[] | undefined;
+  /** What was removed and can still be brought back, where it is at hand. */
+  readonly removals?: readonly Removal[] | undefined;
 }
 
-/** Whether anything was seen or set after a moment (ms since 1970). */
-export function isChangedSince({ records, reminders, answers = [] }: KeptNow, at: number): boolean {
+/** Whether anything was seen, set, removed or brought in after a moment (ms since 1970). */
+export function isChangedSince(
+  { records, reminders, answers = [], removals = [] }: KeptNow,
+  at: number,
+  { importedAt = 0 }: BackupState = {},
+): boolean {
   return (
+    importedAt > at ||
+    removals.some((removal) => removal.at > at) ||
     answers.some(({ value, note, resume }) => [value, note, resume].some((stamped) => (stamped?.at ?? 0) > at)) ||
     reminders.some((reminder) => reminder.at > at) ||
     records.some(({ lastSeen, goneSince = 0, mine }) => Math.max(lastSeen, goneSince, ...stampsOf(mine)) > at)
@@ -37,7 +46,7 @@ export function isBackupWanted(state: BackupState, days: BackupDays, kept: KeptN
   const { made, trouble, dismissedAt } = state;
   if (dismissedAt !== undefined && isWithin(dismissedAt, most, now)) return false;
   if (trouble !== undefined) return trouble.at > (dismissedAt ?? -1);
-  if (made !== undefined) return !isWithin(made.at, most, now) && isChangedSince(kept, made.at);
+  if (made !== undefined) return !isWithin(made.at, most, now) && isChangedSince(kept, made.at, state);
   const first = Math.min(...kept.records.flatMap(({ mine }) => stampsOf(mine)), ...kept.reminders.map(({ at }) => at));
   return Number.isFinite(first) && !isWithin(first, most, now);
 }

@@ -1,4 +1,4 @@
-import type { BackupStore } from "../../collection/backup/backup-state.ts";
+import { afterBackup, type BackupStore } from "../../collection/backup/backup-state.ts";
 import type { ExportOptions } from "../../exports/chosen-bundle.ts";
 
 /** A JSON file of every role that is kept, and all answers, that was handed to the browser. */
@@ -13,5 +13,5 @@ export interface FileTaken {
 /** Notes such a file as a backup, where nothing was left out. Rejects where it could not be noted. */
 export async function noteBackup({ options, name, roles, at }: FileTaken, backups: BackupStore): Promise<void> {
   if (!options.withNotes || !options.withHistory) return;
-  await backups.change(() => ({ made: { at, name, roles, byHand: true } }));
+  await backups.change((state) => afterBackup(state, { at, name, roles, byHand: true }));
 }

@@ -80,6 +80,31 @@ describe("a backup by itself", () => {
     expect(same.saved).toEqual([NAME]);
   });
 
+  it("is made after roles of long ago were brought in, or one was removed, and tells of that no more", async () => {
+    const { world, tools, saved } = browserWith({ made: madeAgo(8), importedAt: NOW - DAY });
+    world.records = [sampleRole("200000001", { record: { lastSeen: NOW - 90 * DAY } }).record];
+    await lookAtBackups(tools, NOW);
+    expect(saved).toEqual([NAME]);
+    await lookAtBackups(tools, NOW + 8 * DAY);
+    expect(saved).toHaveLength(1);
+    tools.kept = () =>
+      Promise.resolve({ records: world.records, reminders: [], removals: [{ key: "2", at: NOW + 8 * DAY }] });
+    await lookAtBackups(tools, NOW + 9 * DAY);
+    expect(saved).toHaveLength(2);
+  });
+
+  it("that is on its way when a file is brought in does not count for that", async () => {
+    const { world, tools, saved } = browserWith();
+    world.fate = "on-its-way";
+    await lookAtBackups(tools, NOW);
+    await tools.store.change((state) => ({ ...state, importedAt: NOW + 1 }));
+    world.fate = "complete";
+    await lookAtBackups(tools, NOW + 60_000);
+    world.records = [sampleRole("200000001", { record: { lastSeen: NOW - 90 * DAY } }).record];
+    await lookAtBackups(tools, NOW + 8 * DAY);
+    expect(saved).toHaveLength(2);
+  });
+
   it.each<DownloadFate>(["interrupted", "lost"])(
     "that was %s never counts, is told, and tried again in an hour",
     async (fate) => {
@@ -111,6 +136,11 @@ describe("a backup by itself", () => {
     broken.world.makeFile = () => Promise.reject(new Error("no database"));
     await expect(lookAtBackups(broken.tools, NOW)).rejects.toThrow("no database");
     expect(broken.world.state.trouble?.what).toBe("not-made");
+    expect(broken.alarm()).toBe(NOW + HOUR);
+    const shut = browserWith();
+    shut.tools.state = () => Promise.reject(new Error("no disk"));
+    await expect(lookAtBackups(shut.tools, NOW)).rejects.toThrow("no disk");
+    expect(shut.alarm()).toBe(NOW + HOUR);
     vi.stubGlobal("URL", {});
     const large = browserWith();
     large.world.makeFile = () => Promise.resolve({ file: { size: 80_000_001 } as Blob, roles: 1 });

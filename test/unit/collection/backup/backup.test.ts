@@ -97,6 +97,9 @@ describe("a reminder of backups", () => {
     const answer = { key: "skill swift", kind: "skill" as const, words: "Swift", note: { at: NOW } };
     expect(isChangedSince({ ...kept(old), answers: [answer] }, at)).toBe(true);
     expect(isChangedSince({ ...kept(old), answers: [answer] }, NOW)).toBe(false);
+    expect(isChangedSince({ ...kept(old), removals: [{ key: "200000002", at: NOW }] }, at)).toBe(true);
+    expect([at - 1, at + 1].map((importedAt) => isChangedSince(kept(old), at, { importedAt }))).toEqual([false, true]);
+    expect(isBackupWanted(madeAgo(35, { importedAt: NOW - DAY }), 0, kept(old), NOW)).toBe(true);
   });
 });
 
@@ -114,11 +117,13 @@ describe("what is stored about backups", () => {
       pending: { at: NOW, name: "x.json", roles: 2, download: 7 },
       trouble: { what: "too-large", at: NOW },
       dismissedAt: NOW,
+      importedAt: NOW - 1,
     };
     expect(backupStateOf(structuredClone(whole))).toEqual(whole);
     expect(backupStateOf({ ...whole, trouble: { what: "other", at: NOW }, made: { at: -1 } })).toEqual({
       pending: whole.pending,
       dismissedAt: NOW,
+      importedAt: NOW - 1,
     });
   });
 });
