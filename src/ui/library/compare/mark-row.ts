@@ -36,7 +36,7 @@ export interface MarkRow {
   /** What the roles that ask do not agree on; nothing where they do. */
   readonly differs: readonly MessageName[];
   readonly cells: readonly MarkCell[];
-  /** What is answered together, each wording once; absent where the roles ask for different amounts of it. */
+  /** What is answered together, each wording once; absent where the roles ask for what is not the same. */
   readonly parts?: readonly AnswerPart[] | undefined;
 }
 

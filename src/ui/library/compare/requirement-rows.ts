@@ -1,7 +1,7 @@
 import { answerKey } from "../../../collection/answers/answer.ts";
 import type { Snapshot } from "../../../collection/posting-record.ts";
 import type { AskedItem } from "../../../comparison/requirements/asked-item.ts";
-import { amountsOf } from "../../../comparison/answers/amounts.ts";
+import { answerBookOf } from "../../../comparison/answers/answer-book.ts";
 import { lineUpRequirements, type RequirementRow } from "../../../comparison/requirements/line-up-requirements.ts";
 import { fold } from "../../../comparison/text-facts.ts";
 import type { Wording } from "../../../posting/describe.ts";
@@ -31,8 +31,7 @@ export function requirementRows(snapshots: readonly Snapshot[], wording: Wording
       wordings: new Set(items.map(({ text }) => fold(text).toLowerCase())).size,
       differs: whyOf(row),
       cells: row.cells.map((cell, at) => cellOf(cell, row, wording, snapshots[at])),
-      // Five years of it, answered, are no answer to ten.
-      parts: new Set(items.map((item) => amountsOf(item.text, item))).size > 1 ? undefined : partsOf(row, snapshots),
+      parts: partsOf(row, snapshots),
     };
   });
 }
@@ -60,10 +59,18 @@ function whyOf({ differs }: RequirementRow): readonly MessageName[] {
   return why.filter((one) => one !== false);
 }
 
-/** What the bullets of a row ask for, each wording once. */
-function partsOf({ cells }: RequirementRow, snapshots: readonly Snapshot[]): readonly AnswerPart[] {
+/**
+ * What the bullets of a row ask for, each wording once; nothing unless whoever answers one of them has answered all.
+ * Roles are lined up by what they have in common: five years of something stand beside ten, and one tool beside two.
+ */
+function partsOf({ cells }: RequirementRow, snapshots: readonly Snapshot[]): readonly AnswerPart[] | undefined {
   const parts = cells.flatMap(({ items }, at) => items.flatMap((item) => partOf(item, snapshots[at]) ?? []));
-  return [...new Map(parts.map((part) => [answerKey(part.ask), part])).values()];
+  const wordings = new Map(parts.map((part) => [answerKey(part.ask), part]));
+  // "Partly" says nothing of what asks for a little more or less.
+  const books = [...wordings].map(([key, { ask }]) =>
+    answerBookOf([{ ...ask, key, value: { value: "partly", at: 0 } }]),
+  );
+  return books.every((book) => parts.every(({ find }) => find(book))) ? [...wordings.values()] : undefined;
 }
 
 function cellOf(

@@ -148,9 +148,20 @@ describe("a row of which the roles ask for other amounts", () => {
     expect(of(five)).toEqual([]);
     const [unfold] = library.all("tr.mark-row .unfold");
     if (unfold) await library.click(unfold);
-    expect(library.text()).toContain("Asked for in other amounts");
+    expect(library.text()).toContain("Asked for in other words or amounts");
     await press(library, five, "1");
     expect(answerOf(library, five)).toBe("Met");
     expect(answerOf(library, five.replace("5", "10"))).toBe("none");
+  });
+
+  it("or of which one asks for something besides is answered so, too", async () => {
+    const wider = `${SAME} and of the sky by day`;
+    const library = await mountedLibrary([role("1", [SAME]), role("2", [wider])], "?compare=1&compare=2");
+    const [unfold] = library.all("tr.mark-row .unfold");
+    if (unfold) await library.click(unfold);
+    expect(library.text()).toContain("2 wordings");
+    await press(library, SAME, "1");
+    expect(answerOf(library, SAME)).toBe("Met");
+    expect(answerOf(library, wider)).toBe("none");
   });
 });
