@@ -66,7 +66,9 @@ test("what is chosen in the library is looked at, exported, and copied", async (
   await room.getByRole("radio", { name: "Excel, roles and requirements" }).check();
   await expect(room.getByRole("region", { name: "roles", exact: true }).getByRole("row")).toHaveCount(3);
   await room.getByRole("checkbox", { name: /^My notes/ }).uncheck();
-  await expect(room.getByText("Left out: My notes, status, stars, follow-ups and answers · Earlier")).toBeVisible();
+  await expect(
+    room.getByText("Left out: My notes, status, stars, follow-ups, interviews and answers · Earlier"),
+  ).toBeVisible();
   const [roles] = await readExcelFile(await downloaded(room, "Export"));
   expect(roles?.data).toHaveLength(3);
   expect(roles?.data[0]).not.toContain("notes");

@@ -102,7 +102,7 @@ describe("the page that exports", () => {
     const [notes, history] = ["My notes", "Earlier versions"];
     await page.shown("A secret");
     await page.choose(notes);
-    expect(page.text()).toContain("Left out: My notes, status, stars, follow-ups and answers");
+    expect(page.text()).toContain("Left out: My notes, status, stars, follow-ups, interviews and answers");
     await expect.poll(async () => (await settle(), page.text())).not.toContain("A secret");
     await page.choose("CSV, for spreadsheets");
     expect([page.labelled(notes).checked, page.labelled(history).disabled]).toEqual([true, true]);
@@ -140,6 +140,9 @@ describe("the page that exports", () => {
     await act(() => void window.dispatchEvent(new Event("focus")));
     await page.shown("BEGIN:VEVENT");
     expect(page.text()).toContain("Roles: 1.");
+    await page.collection.setMine(KEYS[41] ?? "", { interview: "2026-12-03" }, NOW);
+    await act(() => void window.dispatchEvent(new Event("focus")));
+    await page.shown("Roles: 2.");
   });
 
   it("is ended in the middle, and leaves no file", async () => {
