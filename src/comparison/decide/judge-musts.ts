@@ -1,5 +1,5 @@
 import type { PostingRecord } from "../../collection/posting-record.ts";
-import type { BoundFilter, BoundFilterId } from "../filters/bound-filter.ts";
+import type { BoundFilter, BoundFilterId, Measuring } from "../filters/bound-filter.ts";
 import { BOUND_FILTERS } from "../filters/bound-filters.ts";
 import type { Bound, Choice } from "../filters/choice.ts";
 import { UNREAD, UNSAID, type ValueFilter, type ValueFilterId } from "../filters/value-filter.ts";
@@ -9,6 +9,9 @@ import { VALUE_FILTERS } from "../filters/value-filters.ts";
 export const MUST_VALUES = ["place", "skill", "team", "listing"] as const satisfies readonly ValueFilterId[];
 export const MUST_BOUNDS = ["pay", "years", "degree"] as const satisfies readonly BoundFilterId[];
 export type MustId = (typeof MUST_VALUES)[number] | (typeof MUST_BOUNDS)[number];
+
+/** How musts are measured. Only what changed since asks for the time, and that is no must. */
+export const MUST_MEASURING: Measuring = { now: 0, changedAt: () => undefined, isThroughHours: true };
 
 /** A role with the musts that it was judged by. */
 export interface JudgedRole {
@@ -23,7 +26,8 @@ type Verdict = "met" | "failed" | "open";
 
 /**
  * Judges every role by what it must have. Where a page does not say, nobody knows: the role stays and says so, or
- * fails where the user wants none such. Pay in another currency fails: nothing is converted.
+ * fails where the user wants none such. Pay in another currency fails: nothing is converted but hours into years, and
+ * only where the page states the weekly hours.
  */
 export function judgeMusts(records: readonly PostingRecord[], musts: Choice): readonly JudgedRole[] {
   const judges: (readonly [MustId, (record: PostingRecord) => Verdict])[] = [
@@ -47,8 +51,7 @@ export function judgeMusts(records: readonly PostingRecord[], musts: Choice): re
 }
 
 function boundVerdict(record: PostingRecord, filter: BoundFilter, { limit, unsaid }: Bound, scale: string): Verdict {
-  // Only what changed since asks for the time, and that is no must.
-  const measure = filter.measure(record, scale, { now: 0, changedAt: () => undefined });
+  const measure = filter.measure(record, scale, MUST_MEASURING);
   if (typeof measure !== "number") return measure === "unsaid" && unsaid ? "open" : "failed";
   return (filter.passes === "at-least" ? measure >= limit : measure <= limit) ? "met" : "failed";
 }

@@ -12,6 +12,8 @@ export interface Measuring {
   readonly now: number;
   /** When the posting last changed (ms since 1970); nothing where it did not, or nobody knows yet. */
   readonly changedAt: (record: PostingRecord) => number | undefined;
+  /** Whether pay by the hour and by the year is measured alike, through the weekly hours that a page states. */
+  readonly isThroughHours?: true;
 }
 
 /**

@@ -4,6 +4,7 @@ import { describeYears, DEGREE_WORDS } from "../../posting/describe-requirements
 import { DEGREES } from "../../posting/requirements.ts";
 import { roundSteps } from "../pay-axis.ts";
 import type { BoundFilter } from "./bound-filter.ts";
+import { measurePay, payScaleOf } from "./measure-pay.ts";
 
 const ONE_SCALE = [""];
 /** Days back, for what changed since. */
@@ -18,16 +19,8 @@ export const BOUND_FILTERS: readonly BoundFilter[] = [
     label: "factBasePay",
     passes: "at-least",
     asksUnsaid: true,
-    // Nothing is converted: "USD YEAR" is measured apart from "CAD HOUR".
     scalesOf: payScales,
-    measure: ({ posting: { baseSalary } }, scale) => {
-      if (!baseSalary || baseSalary.length === 0) return "unsaid";
-      let most: number | undefined;
-      for (const range of baseSalary) {
-        if (scaleOf(range) === scale) most = Math.max(most ?? range.maxValue, range.maxValue);
-      }
-      return most ?? "otherwise";
-    },
+    measure: (record, scale, { isThroughHours = false }) => measurePay(record, scale, isThroughHours),
     limitsOf: (figures) => roundSteps(figures(), LIMITS),
     describe: (limit, scale, { locale, words }) => {
       const [currency = "USD", unit] = scale.split(" ");
@@ -76,17 +69,11 @@ export const BOUND_FILTERS: readonly BoundFilter[] = [
   },
 ];
 
-type Range = NonNullable<PostingRecord["posting"]["baseSalary"]>[number];
-
-function scaleOf({ currency, unitText }: Range): string {
-  return `${currency} ${unitText}`;
-}
-
 function payScales(records: readonly PostingRecord[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { posting } of records) {
     if (!posting.baseSalary) continue;
-    for (const scale of new Set(posting.baseSalary.map(scaleOf))) counts.set(scale, (counts.get(scale) ?? 0) + 1);
+    for (const scale of new Set(posting.baseSalary.map(payScaleOf))) counts.set(scale, (counts.get(scale) ?? 0) + 1);
   }
   return [...counts].toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([scale]) => scale);
 }

@@ -17,7 +17,8 @@ export interface YearlyPay {
   readonly hours?: { readonly aWeek: number; readonly assumed: boolean } | undefined;
 }
 
-const WEEKS = 52;
+/** In a year. */
+export const WEEKS = 52;
 
 /** What a full week is taken for where the page does not say; 123 of 139 postings of 2020 to 2026 that say it say 40. */
 const FULL_WEEK = 40;

@@ -4,7 +4,8 @@ import { compareRoles } from "../../../comparison/compare-roles.ts";
 import type { Choice } from "../../../comparison/filters/choice.ts";
 import { titleOf } from "../../popup/RoleRow.tsx";
 import { useWording } from "../../shared/wording.ts";
-import { describeMust, MUST_FIELDS, mustLabel } from "./must-label.ts";
+import { describeSums } from "./describe-part.ts";
+import { describeMust, describeSaid, MUST_FIELDS, mustLabel } from "./must-label.ts";
 import { Words } from "./PartTable.tsx";
 
 /** So many are told one by one. */
@@ -44,8 +45,14 @@ export function CutList(props: {
                   <div key={id} class="why">
                     <p dir="auto">
                       <span class="label">{mustLabel(id, wording)}</span>{" "}
-                      {field ? said.join("; ") : words("noLongerListed")}
+                      {field ? said.join("; ") : describeSaid(id, record, wording)}
                     </p>
+                    {id === "pay" &&
+                      describeSums(record, musts.bounds.pay?.scale.split(" ")[0], wording).map((sum) => (
+                        <p key={sum} class="small quiet">
+                          {sum}
+                        </p>
+                      ))}
                     <p class="small quiet">{words("mustAsked", describeMust(id, musts, wording))}</p>
                     {field && <Words record={record} snapshot={snapshot} field={field} />}
                   </div>

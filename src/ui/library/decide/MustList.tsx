@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "preact/hooks";
 import type { PostingRecord } from "../../../collection/posting-record.ts";
-import { MUST_BOUNDS, MUST_VALUES } from "../../../comparison/decide/judge-musts.ts";
+import { MUST_BOUNDS, MUST_MEASURING, MUST_VALUES } from "../../../comparison/decide/judge-musts.ts";
 import type { Weighing } from "../../../comparison/decide/weighing.ts";
 import { BOUND_FILTERS } from "../../../comparison/filters/bound-filters.ts";
 import { type Choice, isNoChoice, NO_CHOICE, withBound, withValueToggled } from "../../../comparison/filters/choice.ts";
@@ -11,9 +11,6 @@ import { useWording } from "../../shared/wording.ts";
 import { BoundPicker } from "../BoundPicker.tsx";
 import { ValuePicker } from "../ValuePicker.tsx";
 import type { ChangeWeighing } from "./use-weighing.ts";
-
-/** Only what changed since asks for the time, and that is no must. */
-const MEASURING = { now: 0, changedAt: () => undefined };
 
 /** Where both stand side by side; as decide.css says. */
 const ROOMY = "(min-width: 56.25rem)";
@@ -27,7 +24,7 @@ export function MustList(props: {
   const { weighing, change, records } = props;
   const { words } = useWording();
   const { musts } = weighing;
-  const facets = useMemo(() => countOptions(records, musts, MEASURING), [records, musts]);
+  const facets = useMemo(() => countOptions(records, musts, MUST_MEASURING), [records, musts]);
   // Where there is little room the ranking would be far below: there they are unfolded by whoever wants any.
   const isOpen = useRef(!isNoChoice(musts) || matchMedia(ROOMY).matches);
   const set = (next: Choice, label: string) => change({ ...weighing, musts: next }, `${words("mustHaves")}: ${label}`);

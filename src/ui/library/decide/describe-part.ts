@@ -1,3 +1,4 @@
+import type { PostingRecord } from "../../../collection/posting-record.ts";
 import { CRITERIA } from "../../../comparison/decide/criteria.ts";
 import type { Criterion } from "../../../comparison/decide/criterion.ts";
 import type { Part, ScoredRole, Scores } from "../../../comparison/decide/score-roles.ts";
@@ -44,13 +45,14 @@ export function describePart(part: Part, role: ScoredRole, scores: Scores, wordi
       : ends
         ? words("partScale", said, say(ends.worst), say(ends.best))
         : words("partSame", said);
-  return [main, ...(part.id === "pay" ? sumsOf(role, scores, wording) : [])];
+  return [main, ...(part.id === "pay" ? describeSums(role.record, scores.measuring.currency, wording) : [])];
 }
 
-function sumsOf({ record }: ScoredRole, { measuring }: Scores, wording: Wording): readonly string[] {
+/** What an hourly pay in a currency makes in a year, step by step; nothing for yearly pay. */
+export function describeSums(record: PostingRecord, currency: string | undefined, wording: Wording): readonly string[] {
   const { locale, words } = wording;
   return yearlyPay(record)
-    .filter(({ range }) => range.currency === measuring.currency)
+    .filter(({ range }) => range.currency === currency)
     .flatMap(({ range, hours }) => {
       if (!hours) return [];
       const aWeek = new Intl.NumberFormat(locale).format(hours.aWeek);

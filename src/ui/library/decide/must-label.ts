@@ -1,3 +1,4 @@
+import type { PostingRecord } from "../../../collection/posting-record.ts";
 import type { MustId } from "../../../comparison/decide/judge-musts.ts";
 import { BOUND_FILTERS } from "../../../comparison/filters/bound-filters.ts";
 import type { Choice } from "../../../comparison/filters/choice.ts";
@@ -23,6 +24,13 @@ export function describeMust(id: MustId, musts: Choice, wording: Wording): strin
     .filter((value) => value !== UNSAID && value !== UNREAD)
     .map((value) => valued?.describe(value, wording) ?? value);
   return new Intl.ListFormat(wording.locale, { type: "disjunction" }).format(names);
+}
+
+/** What a role is of that, in words: "No longer listed". */
+export function describeSaid(id: MustId, record: PostingRecord, wording: Wording): string {
+  const filter = VALUE_FILTERS.find((one) => one.id === id);
+  const names = filter?.valuesOf(record).map((value) => filter.describe(value, wording));
+  return new Intl.ListFormat(wording.locale).format(names ?? []);
 }
 
 /** The fact that it was read from; none for what is no fact of the page's. */

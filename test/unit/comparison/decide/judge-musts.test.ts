@@ -51,7 +51,34 @@ describe("must-haves", () => {
     ]);
   });
 
-  it("convert no pay", () => {
+  it("measure pay by the hour in a year where the page states the hours, and know nothing where it does not", () => {
+    const hourly = (most: number, workHours?: number) => ({
+      baseSalary: [{ minValue: 1, maxValue: most, currency: "USD", unitText: "HOUR" as const }],
+      ...(workHours !== undefined && { workHours }),
+    });
+    const must = (unsaid: boolean) => withBound(NO_CHOICE, "pay", { limit: 150_000, scale: "USD YEAR", unsaid });
+    const roles = recordsOf([hourly(100, 40), hourly(50, 40), hourly(100), pay(150_000, "USD")]);
+    expect(judged(roles, must(true))).toEqual([
+      ["", ""],
+      ["pay", ""],
+      ["", "pay"],
+      ["", ""],
+    ]);
+    expect(judged(roles, must(false))[2]).toEqual(["pay", ""]);
+    const anHour = withBound(NO_CHOICE, "pay", { limit: 70, scale: "USD HOUR", unsaid: true });
+    const yearly = [
+      { ...pay(150_000, "USD"), workHours: 40 },
+      { ...pay(140_000, "USD"), workHours: 40 },
+      pay(1, "USD"),
+    ];
+    expect(judged(recordsOf(yearly), anHour)).toEqual([
+      ["", ""],
+      ["pay", ""],
+      ["", "pay"],
+    ]);
+  });
+
+  it("convert no money", () => {
     const must = withBound(NO_CHOICE, "pay", { limit: 100, scale: "USD YEAR", unsaid: true });
     expect(judged(recordsOf([pay(100, "USD"), pay(99, "USD"), pay(900, "CAD"), {}]), must)).toEqual([
       ["", ""],

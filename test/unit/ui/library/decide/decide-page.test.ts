@@ -165,6 +165,24 @@ describe("deciding in the library", () => {
     expect(order(library)).toHaveLength(2);
   });
 
+  it("takes out what is still listed, and says that it is", async () => {
+    const gone = sampleRole("4", { posting: { title: "Four" }, record: { listing: "removed" } });
+    const library = await mountedLibrary([...roles(), gone], "?decide=shown&weigh=pay-3&must-listing=removed");
+    expect(library.all(".cut li .why > p:first-child").map((line) => line.textContent)).toEqual(
+      ["Listed", "Listed", "Listed"].map((said) => `Listing ${said}`),
+    );
+    const other = await mountedLibrary([...roles(), gone], "?decide=shown&weigh=pay-3&must-listing=listed");
+    expect(other.one(".cut li .why > p").textContent).toContain("No longer listed");
+  });
+
+  it("tells what an hourly pay makes in a year where that takes a role out", async () => {
+    const hourly = sampleRole("4", {
+      posting: { baseSalary: [{ minValue: 20, maxValue: 30, currency: "USD", unitText: "HOUR" }], workHours: 40 },
+    });
+    const library = await mountedLibrary([...roles(), hourly], "?decide=shown&weigh=years-1&must-pay=100000+USD+YEAR");
+    expect(library.one(".cut li").textContent).toContain("$20–$30 an hour × 40 hours a week, as stated, × 52 weeks");
+  });
+
   it("says so where nobody is left, and where there are no roles", async () => {
     const library = await decided("&weigh=pay-3&must-years=1+only");
     expect(outcome(library)).toContain("No role meets all must-haves.");
