@@ -17,6 +17,7 @@ import { serveCollection } from "../src/messaging/serve-collection.ts";
 import { browserWording } from "../src/messaging/browser-wording.ts";
 import { serveCardKit } from "../src/messaging/card-kit.ts";
 import { serveMoments } from "../src/messaging/moments.ts";
+import { connectPurged } from "../src/messaging/purged-keys.ts";
 import { putMomentInWords } from "../src/posting/moment-in-words.ts";
 import { putInWords } from "../src/posting/posting-in-words.ts";
 import { CARD_WORDS } from "../src/ui/card/card-words.ts";
@@ -52,7 +53,7 @@ export default defineBackground(() => {
       () => "saved" as const,
     );
   const report = (error: unknown): void => console.warn("Pomona:", error);
-  const collection = createIndexedDbCollection(openOwn, reader, remember, ownMirror(navigator, report));
+  const collection = createIndexedDbCollection(openOwn, reader, remember, ownMirror(navigator, connectPurged(), report));
   const self = { id: browser.runtime.id, root: browser.runtime.getURL("/") };
 
   const inBounds = refuseLarge(browser.runtime.onMessage, self);
@@ -75,7 +76,7 @@ export default defineBackground(() => {
   serveMoments((at) => putMomentInWords(at, browserWording(), Date.now()), self, onMessage);
   // The second copy, words that an earlier reader read, and twins of roles that came by no visit.
   const catchUp = inTurn(async () => {
-    tellKeys(await collection.keepMirror(() => rest(REST)));
+    await collection.keepMirror(() => rest(REST)).then(tellKeys, report);
     await collection.readAgain(() => rest(REST));
     await collection.findTwins(() => rest(REST));
   });
@@ -87,8 +88,8 @@ export default defineBackground(() => {
   servePageScripts(injectScript, self, onMessage);
   serveRolePage(({ key, ...versions }, tab) => openRolePage(key, versions, tab), self, onMessage);
 
-  const writeAll = (now: number, generator: string) => writeBackup(collection, { now, generator }, browserWording());
-  const backups = serveBackups(backupTools(collection, writeAll), report);
+  const tools = backupTools(collection, (context, most) => writeBackup(collection, context, browserWording(), most));
+  const backups = serveBackups(tools, report);
   hearDownloads(backups.look);
   followSetting("backupDays", backups.look);
 

@@ -28,8 +28,8 @@ export interface BackupTools {
   readonly settings: () => Promise<Settings>;
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
   readonly kept: () => Promise<KeptNow>;
-  /** Writes everything that is kept. */
-  readonly makeFile: (now: number) => Promise<BackupFile>;
+  /** Writes everything that is kept; nothing where that would be too large. */
+  readonly makeFile: (now: number) => Promise<BackupFile | undefined>;
   readonly downloads: Downloads;
   readonly alarms: Pick<typeof browser.alarms, "create" | "clear">;
 }
@@ -101,12 +101,13 @@ async function make(tools: BackupTools, now: number): Promise<void> {
     const isNothingNew =
       kept.records.length === 0 || (made && made.at <= now && !isChangedSince(kept, made.at, before));
     if (isNothingNew) return;
-    const { file, roles } = await tools.makeFile(now);
-    const url = await addressOfFile(file);
-    if (url === undefined) {
+    const written = await tools.makeFile(now);
+    const url = written && (await addressOfFile(written.file));
+    if (written === undefined || url === undefined) {
       await fail(store, "too-large", now);
       return;
     }
+    const { roles } = written;
     const name = `${BACKUP_FOLDER}/${backupFileName(now)}`;
     const download = await downloads.save(url, name);
     await store.change((old) => ({ ...old, pending: { at: now, name, roles, download } }));

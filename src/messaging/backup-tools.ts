@@ -1,21 +1,21 @@
 import { browser } from "wxt/browser";
 import type { Collection } from "../collection/collection.ts";
-import type { BackupTools } from "./backup-daily.ts";
+import type { BackupFile, BackupTools } from "./backup-daily.ts";
+import { mostInAddress } from "./address-of-file.ts";
 import { connectBackups, readBackups } from "./backup-store.ts";
 import { downloads } from "./downloads.ts";
 import { changeSettings, readSettings } from "./settings.ts";
 
-/** Everything that is kept, as a file in its parts. */
-interface Written {
-  readonly parts: readonly BlobPart[];
-  readonly mimeType: string;
-  readonly keys: readonly string[];
-}
-
-/** What the background makes backups with. @param write Writes all of the collection, as of a moment (ms since 1970). */
+/**
+ * What the background makes backups with.
+ * @param write Writes all of the collection, as of a moment (ms since 1970); nothing where that is more than `most` bytes.
+ */
 export function backupTools(
   collection: Pick<Collection, "list" | "reminders" | "answers" | "removed">,
-  write: (now: number, generator: string) => Promise<Written>,
+  write: (
+    context: { readonly now: number; readonly generator: string },
+    most: number,
+  ) => Promise<BackupFile | undefined>,
 ): BackupTools {
   return {
     store: connectBackups(),
@@ -31,10 +31,7 @@ export function backupTools(
       ]);
       return { records, reminders, answers, removals };
     },
-    async makeFile(now) {
-      const { parts, mimeType, keys } = await write(now, `Pomona ${browser.runtime.getManifest().version}`);
-      return { file: new Blob([...parts], { type: mimeType }), roles: keys.length };
-    },
+    makeFile: (now) => write({ now, generator: `Pomona ${browser.runtime.getManifest().version}` }, mostInAddress()),
     downloads,
     alarms: browser.alarms,
   };

@@ -7,7 +7,8 @@ import { roleText } from "../clipboard/role-text.ts";
 import { type Column, columnsWith } from "../column.ts";
 import { COLUMNS } from "../csv-columns.ts";
 import type { ExportBundle } from "../export-bundle.ts";
-import type { ExportChoice, ExportFormat, FilePart } from "../format.ts";
+import { fileOf, fixedSize, type SizeOfFew } from "../expected-size.ts";
+import type { ExportChoice, ExportFormat } from "../format.ts";
 import { REQUIREMENT_COLUMNS, requirementRows } from "../requirement-rows.ts";
 
 /** Characters of a text, of a cell, and rows of a table that are shown: a look, not the file. */
@@ -38,11 +39,8 @@ export type FilePreview =
   | { readonly is: "nothing"; readonly why: MessageName };
 
 /** A look at the file of a few roles, and how many bytes it has. */
-export interface Look {
+export interface Look extends SizeOfFew {
   readonly preview: FilePreview;
-  readonly size: number;
-  /** Bytes of it that are there however many roles are. */
-  readonly fixed: number;
 }
 
 /**
@@ -59,20 +57,8 @@ export async function lookAt(
   if (blob.size === 0 && format.emptyWords !== undefined) {
     return { preview: { is: "nothing", why: format.emptyWords }, size: 0, fixed: 0 };
   }
-  const none = { ...bundle, postings: [], answers: all ? bundle.answers : undefined };
-  const { size: fixed } = await fileOf(format, none, choice);
+  const fixed = await fixedSize(format, bundle, choice, all);
   return { preview: await previewOf(format, blob, bundle, choice), size: blob.size, fixed };
-}
-
-/** Bytes that the file of all roles has, by a look at so many of them. */
-export function sizeOfAll({ size, fixed }: Look, looked: number, all: number): number {
-  return fixed + (Math.max(0, size - fixed) / looked) * all;
-}
-
-async function fileOf(format: ExportFormat, bundle: ExportBundle, choice: ExportChoice): Promise<Blob> {
-  const parts: FilePart[] = [];
-  for await (const part of format.serialize(bundle, choice)) parts.push(part);
-  return new Blob(parts);
 }
 
 async function previewOf(
