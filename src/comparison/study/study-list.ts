@@ -2,7 +2,8 @@ import { type Answer, type AnswerValue, saidIn } from "../../collection/answers/
 import type { Demand } from "../../posting/demand.ts";
 import type { AnswerBook, FoundAnswer } from "../answers/answer-book.ts";
 import { type Fit, fitOf } from "../fit/fit.ts";
-import type { AskingRole } from "../requirements/asked-item.ts";
+import type { AskedItem, AskingRole } from "../requirements/asked-item.ts";
+import { joinAsked } from "./join-asked.ts";
 
 /** A role that asks for something, in the words in which it does. */
 export interface StudyAsk {
@@ -13,9 +14,10 @@ export interface StudyAsk {
   readonly texts: readonly string[];
 }
 
-/** Something that was answered with a gap or partly, and who asks for it. */
+/** Something that was answered with a gap or partly, in one or several wordings, and who asks for it. */
 export interface StudyItem {
-  readonly answer: Answer;
+  /** One for each wording that was answered, the one that most roles ask in first. */
+  readonly answers: readonly [Answer, ...Answer[]];
   readonly value: Extract<AnswerValue, "gap" | "partly">;
   /** Those that require it first, then in the order of the roles. */
   readonly asks: readonly StudyAsk[];
@@ -24,30 +26,53 @@ export interface StudyItem {
   readonly preferred: number;
 }
 
+/** An answer, and who asks for it. */
+export interface AskedAnswer {
+  readonly answer: Answer;
+  readonly value: StudyItem["value"];
+  readonly asks: ReadonlyMap<string, StudyAsk>;
+  /** The first bullet that it is the answer to, and its role; absent where it is no bullet's. */
+  readonly bullet?: { readonly item: AskedItem; readonly role: string } | undefined;
+}
+
 /**
  * What to learn: every answer of gap or partly that holds for something these roles ask for, the one that most of them
- * require first, then by how many prefer it. A bullet that asks for nothing but skills stands under these. What is
- * unanswered is not in it.
+ * require first, then by how many prefer it. What is the same in other words, as a comparison lines it up, is one, and a
+ * role counts once in it. A bullet that asks for nothing but skills stands under these. What is unanswered is not in it.
  */
 export function studyList(roles: readonly AskingRole[], book: AnswerBook): readonly StudyItem[] {
-  const items = new Map<string, { readonly answer: Answer; readonly asks: Map<string, StudyAsk> }>();
+  const found = new Map<string, { answer: Answer; asks: Map<string, StudyAsk>; bullet?: AskedAnswer["bullet"] }>();
+  const together: (readonly string[])[] = [];
   for (const role of roles) {
-    for (const { found, text, demand } of asksOf(fitOf(role, book))) {
-      for (const answer of found.from) {
-        const item = items.get(answer.key) ?? { answer, asks: new Map<string, StudyAsk>() };
-        items.set(answer.key, item);
-        const before = item.asks.get(role.key);
-        const texts = [...new Set([...(before?.texts ?? []), text])];
-        const strongest = before?.demand === "required" ? before.demand : demand;
-        item.asks.set(role.key, { role: role.key, demand: strongest, texts });
+    for (const { found: by, item, text, demand } of asksOf(fitOf(role, book))) {
+      if (by.by === "alike") together.push(by.from.map(({ key }) => key));
+      for (const answer of by.from) {
+        const one = found.get(answer.key) ?? { answer, asks: new Map<string, StudyAsk>() };
+        found.set(answer.key, one);
+        if (item && by.by !== "parts") one.bullet ??= { item, role: role.key };
+        one.asks.set(role.key, bothAsks(one.asks.get(role.key), { role: role.key, demand, texts: [text] }));
       }
     }
   }
-  return [...items.values()].flatMap(({ answer, asks }) => itemOf(answer, [...asks.values()])).toSorted(inOrder);
+  const asked = [...found.values()].flatMap((one): AskedAnswer[] => {
+    const value = saidIn(one.answer)?.value;
+    return value === "gap" || value === "partly" ? [{ ...one, value }] : [];
+  });
+  const places = new Map(roles.map(({ key }, at) => [key, at]));
+  return joinAsked(asked, together)
+    .flatMap((joined) => itemOf(joined, places))
+    .toSorted(inOrder);
+}
+
+function bothAsks(before: StudyAsk | undefined, { role, demand, texts }: StudyAsk): StudyAsk {
+  const strongest = before?.demand === "required" ? before.demand : demand;
+  return { role, demand: strongest, texts: [...new Set([...(before?.texts ?? []), ...texts])] };
 }
 
 interface FoundAsk {
   readonly found: FoundAnswer;
+  /** The bullet; absent where a skill is asked for. */
+  readonly item?: AskedItem | undefined;
   readonly text: string;
   readonly demand: StudyAsk["demand"];
 }
@@ -55,7 +80,7 @@ interface FoundAsk {
 /** Bullets and skills with an answer; a skill that a role merely names is not asked for. */
 function asksOf({ lines, skills }: Fit): readonly FoundAsk[] {
   const bullets = lines.flatMap(({ item, demand, answer }) =>
-    answer ? [{ found: answer, text: item.text, demand }] : [],
+    answer ? [{ found: answer, item, text: item.text, demand }] : [],
   );
   const named = skills.flatMap(({ name, demand, answer }) => {
     if (!answer || demand === "mentioned") return [];
@@ -65,12 +90,28 @@ function asksOf({ lines, skills }: Fit): readonly FoundAsk[] {
   return [...bullets, ...named];
 }
 
-function itemOf(answer: Answer, asks: readonly StudyAsk[]): readonly StudyItem[] {
-  const value = saidIn(answer)?.value;
-  if (value !== "gap" && value !== "partly") return [];
-  const of = (demand: StudyAsk["demand"]) => asks.filter((ask) => ask.demand === demand);
+/** @param places Where each role stands. */
+function itemOf(joined: readonly AskedAnswer[], places: ReadonlyMap<string, number>): readonly StudyItem[] {
+  const [first, ...others] = joined.toSorted(
+    (a, b) => b.asks.size - a.asks.size || (a.answer.key < b.answer.key ? -1 : 1),
+  );
+  if (!first) return [];
+  const byRole = new Map(first.asks);
+  for (const ask of others.flatMap(({ asks }) => [...asks.values()])) {
+    byRole.set(ask.role, bothAsks(byRole.get(ask.role), ask));
+  }
+  const all = [...byRole.values()].toSorted((a, b) => (places.get(a.role) ?? 0) - (places.get(b.role) ?? 0));
+  const of = (demand: StudyAsk["demand"]) => all.filter((ask) => ask.demand === demand);
   const [required, preferred] = [of("required"), of("preferred")];
-  return [{ answer, value, asks: [...required, ...preferred], required: required.length, preferred: preferred.length }];
+  return [
+    {
+      answers: [first.answer, ...others.map(({ answer }) => answer)],
+      value: first.value,
+      asks: [...required, ...preferred],
+      required: required.length,
+      preferred: preferred.length,
+    },
+  ];
 }
 
 function inOrder(a: StudyItem, b: StudyItem): number {
@@ -78,6 +119,6 @@ function inOrder(a: StudyItem, b: StudyItem): number {
     b.required - a.required ||
     b.preferred - a.preferred ||
     Number(a.value === "partly") - Number(b.value === "partly") ||
-    (a.answer.key < b.answer.key ? -1 : 1)
+    (a.answers[0].key < b.answers[0].key ? -1 : 1)
   );
 }

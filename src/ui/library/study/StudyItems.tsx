@@ -1,5 +1,6 @@
 import type { PostingRecord } from "../../../collection/posting-record.ts";
-import { answerKey } from "../../../collection/answers/answer.ts";
+import { type Answer, answerKey } from "../../../collection/answers/answer.ts";
+import type { AnswerBook } from "../../../comparison/answers/answer-book.ts";
 import type { StudyItem } from "../../../comparison/study/study-list.ts";
 import { titleOf } from "../../popup/RoleRow.tsx";
 import { useTools } from "../../popup/tools.ts";
@@ -18,13 +19,14 @@ export function StudyItems(props: {
   const byKey = new Map(props.records.map((record) => [record.key, record]));
   return (
     <ol class="study-items">
-      {props.items.map(({ answer, asks, required, preferred }) => {
-        const label = describeAsk(answer, wording);
+      {props.items.map(({ answers, asks, required, preferred }) => {
+        const keys = answers.map(({ key }) => key);
+        const [first] = answers;
         return (
-          <li key={answer.key}>
+          <li key={first.key}>
             <div class="study-what">
               <p class="medium" dir="auto">
-                {label}
+                {describeAsk(first, wording)}
               </p>
               <p class="small quiet num">
                 {[
@@ -34,19 +36,9 @@ export function StudyItems(props: {
                   .filter(Boolean)
                   .join(" · ")}
               </p>
-              <AnswerLine
-                label={label}
-                parts={[
-                  {
-                    ask: answer,
-                    find: (book) => {
-                      const kept = book.kept(answer);
-                      return kept && book.ofAnswer(kept);
-                    },
-                  },
-                ]}
-                open={false}
-              />
+              {answers.map((answer) => (
+                <OneAnswer key={answer.key} answer={answer} named={answer !== first} />
+              ))}
             </div>
             <ul class="study-roles">
               {asks.map(({ role, demand, texts }) => {
@@ -59,7 +51,7 @@ export function StudyItems(props: {
                         {words(demand === "required" ? "skillRequired" : "skillPreferred")}
                       </span>
                       {texts
-                        .filter((text) => answerKey({ kind: answer.kind, words: text }) !== answer.key)
+                        .filter((text) => !keys.includes(answerKey({ kind: first.kind, words: text })))
                         .map((text) => (
                           <p key={text} class="quote" dir="auto" lang={record.posting.inLanguage}>
                             “{text}”
@@ -74,6 +66,25 @@ export function StudyItems(props: {
         );
       })}
     </ol>
+  );
+}
+
+/** The answer to one wording, which is told where it is another than what stands above. */
+function OneAnswer({ answer, named }: { readonly answer: Answer; readonly named: boolean }) {
+  const label = describeAsk(answer, useWording());
+  const find = (book: AnswerBook) => {
+    const kept = book.kept(answer);
+    return kept && book.ofAnswer(kept);
+  };
+  return (
+    <>
+      {named && (
+        <p class="small" dir="auto">
+          {label}
+        </p>
+      )}
+      <AnswerLine label={label} parts={[{ ask: answer, find }]} open={false} />
+    </>
   );
 }
 

@@ -89,7 +89,7 @@ describe("what to learn", () => {
     asking("3", { preferredQualifications: ["Feeds bees", "Prunes apples"] }),
   ];
   const list = (...answers: readonly Answer[]) =>
-    studyList(roles, answerBookOf(answers)).map(({ answer, value, required, preferred, asks }) =>
+    studyList(roles, answerBookOf(answers)).map(({ answers: [answer], value, required, preferred, asks }) =>
       [answer.words, value, required, preferred, asks.map(({ role: key }) => key).join("")].join(" "),
     );
 
@@ -108,6 +108,46 @@ describe("what to learn", () => {
 
   it("holds neither what is met, nor what is unanswered or unsure", () => {
     expect(list(toWords("Feeds bees", "met"), toWords("Knows grafting", "unsure"))).toEqual([]);
+  });
+
+  it("is one where roles ask for the same in other words, and counts each role once", () => {
+    const wordings = [
+      "Experience with grafting old fruit trees",
+      "Grafting of fruit trees in terraced orchards",
+      "Grafting fruit trees and hedges on slopes",
+    ];
+    const saws = "Sharpens saws and knives";
+    const some = wordings.map((words, at) =>
+      asking(`${at}`, { minimumQualifications: at < 2 ? [words, saws] : [words] }),
+    );
+    const answers = [saws, ...wordings].map((words) => toWords(words, "gap"));
+    const [first, second, ...others] = studyList(some, answerBookOf(answers));
+    expect(first).toMatchObject({ required: 3, preferred: 0, asks: [{ role: "0" }, { role: "1" }, { role: "2" }] });
+    expect(first?.answers.map(({ words }) => words).toSorted()).toEqual(wordings.toSorted());
+    expect(second).toMatchObject({ required: 2, answers: [{ words: saws }] });
+    expect(others).toEqual([]);
+    // What is a gap there and partly here is told apart.
+    const differing = answers.map((one) => (one.words === wordings[2] ? toWords(one.words, "partly") : one));
+    expect(studyList(some, answerBookOf(differing)).map(({ value, required }) => `${value} ${required}`)).toEqual([
+      "gap 2",
+      "gap 2",
+      "partly 1",
+    ]);
+  });
+
+  it("lists a bullet once that two answers hold for", () => {
+    const [one, other] = ["Experience with grafting old orchards", "Grafting old orchards"];
+    const third = asking("1", { minimumQualifications: ["Proven experience in grafting an old orchard"] });
+    expect(studyList([third], answerBookOf([toWords(one, "gap"), toWords(other, "gap")]))).toMatchObject([
+      { required: 1, answers: [{ words: one }, { words: other }], asks: [{ role: "1" }] },
+    ]);
+  });
+
+  it("keeps apart what one role asks for apart", () => {
+    const bullets = ["Grafting of old fruit trees", "Pruning of old fruit trees"];
+    const both = asking("1", { minimumQualifications: bullets });
+    const items = studyList([both], answerBookOf(bullets.map((words) => toWords(words, "gap"))));
+    expect(items.map(({ answers }) => answers.length)).toEqual([1, 1]);
   });
 
   it("counts a skill where it is asked for, and not where it is merely named", () => {
