@@ -87,9 +87,9 @@ describe("a backup by itself", () => {
     expect(saved).toEqual([NAME]);
     await lookAtBackups(tools, NOW + 8 * DAY);
     expect(saved).toHaveLength(1);
-    tools.kept = () =>
-      Promise.resolve({ records: world.records, reminders: [], removals: [{ key: "2", at: NOW + 8 * DAY }] });
-    await lookAtBackups(tools, NOW + 9 * DAY);
+    const removals = [{ key: "2", at: NOW + 8 * DAY }];
+    const kept = () => Promise.resolve({ records: world.records, reminders: [], removals });
+    await lookAtBackups({ ...tools, kept }, NOW + 9 * DAY);
     expect(saved).toHaveLength(2);
   });
 
@@ -138,12 +138,11 @@ describe("a backup by itself", () => {
     expect(broken.world.state.trouble?.what).toBe("not-made");
     expect(broken.alarm()).toBe(NOW + HOUR);
     const shut = browserWith();
-    shut.tools.state = () => Promise.reject(new Error("no disk"));
-    await expect(lookAtBackups(shut.tools, NOW)).rejects.toThrow("no disk");
+    const state = () => Promise.reject(new Error("no disk"));
+    await expect(lookAtBackups({ ...shut.tools, state }, NOW)).rejects.toThrow("no disk");
     expect(shut.alarm()).toBe(NOW + HOUR);
     const far = browserWith();
-    far.tools.makeFile = () => Promise.resolve(undefined);
-    await lookAtBackups(far.tools, NOW);
+    await lookAtBackups({ ...far.tools, makeFile: () => Promise.resolve(undefined) }, NOW);
     expect([far.world.state.trouble?.what, far.saved]).toEqual(["too-large", []]);
     vi.stubGlobal("URL", {});
     expect(mostInAddress()).toBe(80_000_000);

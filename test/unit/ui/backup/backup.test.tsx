@@ -185,9 +185,9 @@ describe("an export", () => {
     await tools.collection.setAnswers([{ ask: awl, set: { value: "met" }, taken: [] }], NOW);
     const clock = { minutes: 0 };
     const now = () => NOW + 60_000 * clock.minutes++;
-    let take: Export["take"] | undefined;
+    let taking: Export | undefined;
     function Bare() {
-      ({ take } = useTaking({ ...tools, now }));
+      taking = useTaking({ ...tools, now });
       return null;
     }
     const root = document.body.appendChild(document.createElement("div"));
@@ -199,7 +199,7 @@ describe("an export", () => {
       </WordingContext.Provider>
     );
     await act(() => render(bare, root));
-    await act(() => take?.(format, keys, { options }));
+    await act(() => taking?.take(format, keys, { options }));
     await expect.poll(async () => (await settle(), saved)).toHaveLength(1);
     return { text: await new Blob([...(saved[0]?.parts ?? [])]).text(), made: backups.now().made };
   }
