@@ -16,8 +16,8 @@ export type Deed =
   | { readonly did: "unchosen"; readonly keys: readonly string[] }
   /** `before`: what takes the answers back. */
   | { readonly did: "answered"; readonly title: string; readonly before: readonly AnswerChange[] }
-  /** What matters was weighed otherwise; `before`: the query that says how it was weighed. */
-  | { readonly did: "weighed"; readonly name: string; readonly before: string };
+  /** What matters was weighed otherwise: the queries that say how it was weighed, and how then. */
+  | { readonly did: "weighed"; readonly name: string; readonly before: string; readonly after: string };
 
 const CHOSEN = "library-chosen";
 const DEEDS = "library-deeds";

@@ -19,7 +19,7 @@ export function deedsOf(kept: unknown): readonly Deed[] {
 }
 
 function deedOf(kept: Kept): Deed | undefined {
-  const { did, keys, key, title, name, id, before } = kept;
+  const { did, keys, key, title, name, id, before, after } = kept;
   switch (did) {
     case "removed":
       return areTexts(keys) && keys.length > 0 && isText(title) ? { did, keys, title } : undefined;
@@ -45,7 +45,7 @@ function deedOf(kept: Kept): Deed | undefined {
       return isText(title) && changes ? { did, title, before: changes } : undefined;
     }
     case "weighed":
-      return isText(name) && isText(before) ? { did, name, before } : undefined;
+      return isText(name) && isText(before) && isText(after) ? { did, name, before, after } : undefined;
     default:
       return undefined;
   }

@@ -12,12 +12,12 @@ export type ChangeWeighing = (weighing: Weighing, name: string, goesOn?: boolean
 export function useWeighing(decision: Decision, show: ShowDecision, deeds: Deeds): ChangeWeighing {
   const going = useRef<string>(undefined);
   return (weighing, name, goesOn = false) => {
-    const before = queryOfWeighing(decision.weighing);
-    if (queryOfWeighing(weighing) === before) return;
+    const [before, after] = [queryOfWeighing(decision.weighing), queryOfWeighing(weighing)];
+    if (after === before) return;
     const { last } = deeds;
-    const isSame = goesOn && going.current === name && last?.did === "weighed" && last.name === name;
+    const same = goesOn && going.current === name && last?.did === "weighed" && last.name === name ? last : undefined;
     going.current = goesOn ? name : undefined;
-    show({ ...decision, weighing }, !isSame);
-    if (!isSame) deeds.remember({ did: "weighed", name, before });
+    show({ ...decision, weighing }, !same);
+    deeds.remember({ did: "weighed", name, before: same?.before ?? before, after }, same);
   };
 }

@@ -57,14 +57,14 @@ describe("must-haves", () => {
       ...(workHours !== undefined && { workHours }),
     });
     const must = (unsaid: boolean) => withBound(NO_CHOICE, "pay", { limit: 150_000, scale: "USD YEAR", unsaid });
-    const roles = recordsOf([hourly(100, 40), hourly(50, 40), hourly(100), pay(150_000, "USD")]);
-    expect(judged(roles, must(true))).toEqual([
+    const hourlies = recordsOf([hourly(100, 40), hourly(50, 40), hourly(100), pay(150_000, "USD")]);
+    expect(judged(hourlies, must(true))).toEqual([
       ["", ""],
       ["pay", ""],
       ["", "pay"],
       ["", ""],
     ]);
-    expect(judged(roles, must(false))[2]).toEqual(["pay", ""]);
+    expect(judged(hourlies, must(false))[2]).toEqual(["pay", ""]);
     const anHour = withBound(NO_CHOICE, "pay", { limit: 70, scale: "USD HOUR", unsaid: true });
     const yearly = [
       { ...pay(150_000, "USD"), workHours: 40 },

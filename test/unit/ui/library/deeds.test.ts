@@ -10,7 +10,7 @@ const DEEDS: readonly Deed[] = [
   { did: "view", id: "v", name: "Cork" },
   { did: "view", id: "v", name: "Cork", before: { id: "v", name: "Oulu", query: "?place=Oulu" } },
   { did: "unchosen", keys: ["1"] },
-  { did: "weighed", name: "Base pay", before: "?weigh=pay-3" },
+  { did: "weighed", name: "Base pay", before: "?weigh=pay-3", after: "?weigh=pay-4" },
 ];
 
 describe("what can be undone", () => {
@@ -31,7 +31,7 @@ describe("what can be undone", () => {
     { deeds: [{ did: "set", key: "1", title: "One", before: { listing: "removed" } }] },
     { deeds: [{ did: "reminded", key: "1", title: "One", before: { due: "soon", state: "waiting" } }] },
     { deeds: [{ did: "view", id: "v", name: "Cork", before: { name: "Oulu" } }] },
-    { deeds: [{ did: "weighed", name: "Base pay" }] },
+    { deeds: [{ did: "weighed", name: "Base pay", before: "" }] },
   ])("is nothing of %j", (stored) => {
     const store = memoryStore();
     store.setItem("library-deeds", JSON.stringify(stored));

@@ -84,6 +84,21 @@ describe("deciding in the library", () => {
     expect(again.all(".notice")).toHaveLength(0);
   });
 
+  it("takes back only what was changed here, and leaves what another tab weighed since", async () => {
+    const library = await decided("&weigh=years-2");
+    await library.type(slider(library, "Base pay"), "3");
+    await library.weighing.keep("?weigh=pay-3&weigh=years-5&near=Cork");
+    await library.hear();
+    await library.press("z", document.body, { ctrlKey: true });
+    expect(library.weighing.now()).toBe("?weigh=years-5&near=Cork");
+    await library.type(slider(library, "Base pay"), "4");
+    await library.weighing.keep("?weigh=pay-1");
+    await library.hear();
+    await library.press("z", document.body, { ctrlKey: true });
+    expect(library.weighing.now()).toBe("?weigh=pay-1");
+    expect(library.said()).toBe("Not undone, as it was changed since: Weighed: Base pay");
+  });
+
   it("weighs as another tab does, and keeps its own roles", async () => {
     const library = await decided("&weigh=years-2");
     await library.weighing.keep("?weigh=pay-5");
