@@ -38,7 +38,7 @@ function chosenHistory(
   const taken = withHistory ? snapshots : snapshots.filter(({ id }) => id === record.snapshot);
   const chosen = withHistory ? record : recordOfLatest(record, taken);
   return {
-    record: withNotes ? chosen : { ...chosen, mine: {}, earlierNotes: undefined },
+    record: withNotes ? chosen : { ...chosen, mine: {}, earlierNotes: undefined, lastRemoval: undefined },
     snapshots: taken,
     visits: withHistory ? visits : [],
     ...(withNotes && reminder !== undefined && { reminder }),

@@ -28,19 +28,17 @@ export function postingNode({ record, snapshots }: PostingHistory): object {
     "@type": "JobPosting",
     title: posting.title,
     description: words && descriptionOf(words.sections),
-    identifier: posting.identifier && {
-      "@type": "PropertyValue",
-      name: posting.hiringOrganization,
-      value: posting.identifier,
-    },
+    identifier: posting.identifier
+      ? { "@type": "PropertyValue", name: posting.hiringOrganization, value: posting.identifier }
+      : undefined,
     url: posting.url,
     datePosted: posting.datePosted,
     hiringOrganization: organization(posting.hiringOrganization),
-    employmentUnit: posting.employmentUnit && organization(posting.employmentUnit),
+    employmentUnit: posting.employmentUnit ? organization(posting.employmentUnit) : undefined,
     jobLocation: some(posting.jobLocation?.map(placeNode)),
     jobLocationType: posting.jobLocationType,
     employmentType: some(posting.employmentType),
-    workHours: posting.workHours && `${posting.workHours} hours per week`,
+    workHours: posting.workHours === undefined ? undefined : `${posting.workHours} hours per week`,
     baseSalary: some(posting.baseSalary?.map(payNode)),
     qualifications: some(words?.posting.qualifications),
     responsibilities: some(words?.posting.responsibilities),
@@ -49,10 +47,11 @@ export function postingNode({ record, snapshots }: PostingHistory): object {
       "@type": "EducationalOccupationalCredential",
       credentialCategory: CREDENTIALS[degree],
     },
-    experienceRequirements: years && {
-      "@type": "OccupationalExperienceRequirements",
-      monthsOfExperience: Math.round(years * 12),
-    },
+    // None at all is a number, too.
+    experienceRequirements:
+      years === undefined
+        ? undefined
+        : { "@type": "OccupationalExperienceRequirements", monthsOfExperience: Math.round(years * 12) },
     experienceInPlaceOfEducation: educationRequirements?.equivalentExperience || undefined,
   };
 }

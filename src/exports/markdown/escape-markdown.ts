@@ -1,8 +1,8 @@
 import { oneLine } from "../plain-text.ts";
 
 // What CommonMark, GitHub and Obsidian make something of within a line: emphasis, code, links, tags, entities, tables,
-// struck out text, formulas, marks of blocks. (CommonMark 0.31.2; Obsidian's help, read in November 2026)
-const WITHIN = /[\\`*_[\]<>&#|~$^]|==|%%|!\[/g;
+// struck out text, formulas, marks of blocks; GitHub links addresses that stand there bare. (CommonMark 0.31.2; Obsidian's help, read in November 2026)
+const WITHIN = /[\\`*_[\]<>&#|~$^]|==|%%|!\[|:(?=\/\/)|(?<=www)\./gi;
 // And at the beginning of one: a list, an underlined heading, a rule.
 const IN_FRONT = /^(?:[-+=]|\d{1,9}(?=[.)](?:\s|$)))/;
 

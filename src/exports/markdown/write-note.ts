@@ -10,7 +10,8 @@ import { frontMatter } from "./front-matter.ts";
 /** One role as a note: facts as data in front, then everything in words. */
 export function writeNote(history: PostingHistory, wording: Wording): string {
   const role = describeRole(history, wording);
-  const front = stringify(frontMatter(history), { lineWidth: 0 });
+  // Many programs still read "No" and "12:30" as a switch and a number, unless they stand in quotes.
+  const front = stringify(frontMatter(history), { lineWidth: 0, compat: "yaml-1.1" });
   const blocks = [
     `---\n${front}---`,
     `# ${escapeLine(role.title)}`,

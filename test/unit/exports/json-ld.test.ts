@@ -113,6 +113,20 @@ describe("the JSON-LD export", () => {
     });
   });
 
+  it("has no bare nothing in place of a value: no years are no months, and an empty text is not there", async () => {
+    const experienceRequirements = { years: 0, alternatives: [], statements: [] };
+    const role = fullRole({
+      experienceRequirements,
+      workHours: 0,
+      employmentUnit: "",
+      educationRequirements: undefined,
+    });
+    const text = await textOf(jsonLd, [role]);
+    expect(text).toContain('"monthsOfExperience":0');
+    expect(text).toContain('"workHours":"0 hours per week"');
+    expect(text).not.toMatch(/employmentUnit|:(?:0|""|false)[,}](?<!"monthsOfExperience":0[,}])/);
+  });
+
   it("describes in paragraphs and lists, with the texts as texts", async () => {
     const sections = {
       responsibilities: { items: ["Fire <b>the</b> kiln"], layout: "sectioned" },

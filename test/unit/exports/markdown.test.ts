@@ -16,7 +16,7 @@ async function notesOf(postings: readonly PostingHistory[], choice?: Partial<Exp
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content);
     const [, front, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
     if (front === undefined || body === undefined) throw new Error(`no front matter in ${name}`);
-    return { name, front: parse(front) as Record<string, unknown>, body };
+    return { name, text, front: parse(front) as Record<string, unknown>, body };
   });
 }
 async function onlyNote(history: PostingHistory, choice?: Partial<ExportChoice>) {
@@ -84,6 +84,19 @@ describe("the Markdown export", () => {
       listing: "listed",
     });
     expect(other?.body).toContain("- **Base pay:** Not stated\n");
+  });
+
+  it("makes no link of an address that stands in the page's words", async () => {
+    const title = "See https://example.org/?a=1, HTTP://EXAMPLE.ORG or www.example.org";
+    const { body } = await onlyNote(fullRole({ title }));
+    expect(body).toContain("# See https\\://example.org/?a=1, HTTP\\://EXAMPLE.ORG or www\\.example.org\n");
+  });
+
+  it("has front matter that older readers of YAML take for the same", async () => {
+    const { front, text } = await onlyNote(fullRole({ title: "No", employmentUnit: "On", travel: "12:30" }));
+    expect(front).toMatchObject({ title: "No", team: "On" });
+    expect(text).toContain('\ntitle: "No"\n');
+    expect(text).toContain('\nteam: "On"\n');
   });
 
   it("leaves out the user's side and earlier versions unless asked", async () => {
