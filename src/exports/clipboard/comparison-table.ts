@@ -20,13 +20,13 @@ const LINE_BREAK = "<br>";
 /**
  * The comparison for whatever it is pasted into: a table for Word, Docs and mail, which spreadsheets read as well, and
  * lines of cells parted by tabs. Sheets and Excel take a pasted cell that begins like a formula for one, in both: such
- * texts begin with an apostrophe, as in CSV.
+ * texts begin with an apostrophe, as in CSV; of the table each line does, for Excel makes a cell of each.
  */
 export function comparisonTable({ corner, roles, rows }: ComparisonTable): Copied {
   const lines = [
     [corner, ...roles.map(({ title }) => title)].map((cell) => [cell]),
     ...rows.map(({ label, cells }) => [[label], ...cells]),
-  ].map((cells) => cells.map((cell) => guardFormula(plainText(cell.join("\n")))));
+  ].map((cells) => cells.map((cell) => plainText(cell.join("\n"))));
   const [head = [], ...body] = lines;
   const links = [undefined, ...roles.map(({ url }) => pageLink(url))];
   const headCells = head.map((cell, at) => {
@@ -38,7 +38,7 @@ export function comparisonTable({ corner, roles, rows }: ComparisonTable): Copie
       `<tr><th>${htmlOf(label)}</th>${cells.map((cell) => `<td>${htmlOf(cell)}</td>`).join("")}</tr>\n`,
   );
   return {
-    text: tsvFormatRows(lines),
+    text: tsvFormatRows(lines.map((cells) => cells.map(guardFormula))),
     html: `<table border="1">\n<thead><tr>${headCells.join("")}</tr></thead>\n<tbody>\n${bodyRows.join("")}</tbody>\n</table>`,
   };
 }
@@ -46,6 +46,6 @@ export function comparisonTable({ corner, roles, rows }: ComparisonTable): Copie
 function htmlOf(cell: string): string {
   return cell
     .split("\n")
-    .map((line) => markup`${line}`)
+    .map((line) => markup`${guardFormula(line)}`)
     .join(LINE_BREAK);
 }
