@@ -126,3 +126,8 @@ export function mineOf<K extends keyof Mine>(
   const stamped: Stamped<Mine[K]> | undefined = record?.mine[name];
   return stamped?.value;
 }
+
+/** Whether the role was ever looked at: one that came in another program's table was not, and its times are no looks. */
+export function wasSeen({ visits }: Pick<PostingRecord, "visits">): boolean {
+  return visits > 0;
+}

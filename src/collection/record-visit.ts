@@ -43,12 +43,15 @@ export function recordAfterPosting(
   const key = keyOf(seen.observation.posting);
   const kept = endRemoval(before ?? newRecord(key, visit, seen, snapshot.id));
   // A board's copy never takes the place of Apple's own words.
+  // Nobody saw what was only brought in.
+  const firstSeen = kept.visits > 0 ? kept.firstSeen : visit.at;
   const isShown = isApples(visit.url) || !isApples(kept.posting.url);
   return {
     ...kept,
     ...(isShown && readingOf(seen, snapshot.id)),
     ...(isApples(visit.url) && listedAgain(kept, visit.at)),
-    lastSeen: Math.max(kept.firstSeen, visit.at),
+    firstSeen,
+    lastSeen: Math.max(firstSeen, visit.at),
     visits: kept.visits + 1,
     snapshots: kept.snapshots + (snapshot.isNew ? 1 : 0),
     latest: { ...kept.latest, [sourceOf(visit.url)]: snapshot.id },

@@ -1,5 +1,5 @@
 import { familyOf } from "../posting/address.ts";
-import { mineOf, STATUSES, type PostingRecord, type Status } from "./posting-record.ts";
+import { mineOf, STATUSES, type PostingRecord, type Status, wasSeen } from "./posting-record.ts";
 
 /** Role numbers in one call for marks: several pages of results, and no way to try all numbers there are. */
 export const MARKS_AT_ONCE = 500;
@@ -15,7 +15,8 @@ export interface RoleMark {
   readonly elsewhere: boolean;
   readonly saved: boolean;
   readonly status?: Status | undefined;
-  readonly lastSeen: number;
+  /** Absent where nobody saw it: a table of another program told of it. */
+  readonly lastSeen?: number | undefined;
   /** How the posting was met at the last visit to Apple's page. */
   readonly listing: PostingRecord["listing"];
   /** The last visit found other words than the visit before it. What became of them since is not known. */
@@ -57,7 +58,7 @@ export function markOf(
     elsewhere,
     saved,
     status: mineOf(record, "status"),
-    lastSeen,
+    lastSeen: wasSeen(record) ? lastSeen : undefined,
     listing,
     changed: hasNewWords(record, before),
   };

@@ -1,5 +1,5 @@
 import type { PostingHistory } from "../collection/collection.ts";
-import { mineOf } from "../collection/posting-record.ts";
+import { mineOf, wasSeen } from "../collection/posting-record.ts";
 import { type Demand, demandOf, joinByName } from "../posting/demand.ts";
 import type { PayRange } from "../posting/job-posting.ts";
 import type { LanguageRequirement } from "../posting/requirements.ts";
@@ -45,10 +45,20 @@ export const COLUMNS: readonly Column[] = [
     kind: "day",
     cell: ({ reminder }) => (reminder?.state === "waiting" ? reminder.due : undefined),
   },
-  { name: "first_seen", kind: "moment", cell: ({ record }) => isoTime(record.firstSeen) },
-  { name: "last_seen", kind: "moment", cell: ({ record }) => isoTime(record.lastSeen) },
+  {
+    name: "first_seen",
+    kind: "moment",
+    cell: ({ record }) => (wasSeen(record) ? isoTime(record.firstSeen) : undefined),
+  },
+  { name: "last_seen", kind: "moment", cell: ({ record }) => (wasSeen(record) ? isoTime(record.lastSeen) : undefined) },
   { name: "visits", cell: ({ record }) => record.visits },
-  { name: "listing", cell: ({ record }) => record.listing },
+  { name: "listing", cell: ({ record }) => (wasSeen(record) ? record.listing : undefined) },
+  // Of a role that nobody saw.
+  {
+    name: "brought_in",
+    kind: "moment",
+    cell: ({ record }) => (wasSeen(record) ? undefined : isoTime(record.lastSeen)),
+  },
   { name: "could_not_be_read", cell: ({ record }) => lines(record.problems.map((problem) => problem.field)) },
   { name: "url", cell: ({ record }) => record.posting.url },
   texts("minimum_qualifications", "qualifications"),

@@ -1,5 +1,6 @@
 import type { PostingHistory } from "../collection/collection.ts";
 import { describeInterview } from "../collection/interview.ts";
+import { describeSeen } from "../collection/describe-seen.ts";
 import { mineOf } from "../collection/posting-record.ts";
 import { STATUS_WORDS } from "../collection/status-words.ts";
 import { versionsOf } from "../collection/versions.ts";
@@ -39,11 +40,7 @@ export function describeRole(history: PostingHistory, wording: Wording): Describ
   const { record, snapshots } = history;
   const { words } = wording;
   const current = snapshots.find(({ id }) => id === record.snapshot);
-  const seen = [
-    words("firstSeen", describeMoment(record.firstSeen, wording)),
-    words("lastSeen", describeMoment(record.lastSeen, wording)),
-    ...(record.listing === "removed" ? [words("noLongerListed")] : []),
-  ];
+  const seen = [...describeSeen(record, wording), ...(record.listing === "removed" ? [words("noLongerListed")] : [])];
   return {
     title: record.posting.title ?? words("pageUntitled"),
     url: record.posting.url,

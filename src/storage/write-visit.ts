@@ -2,7 +2,7 @@ import type { PageVisit, VisitResult } from "../collection/collection.ts";
 import { isRemembered } from "../collection/keep-policy.ts";
 import type { Remember } from "../collection/settings.ts";
 import { keyOf, roleOfRemovedPage } from "../collection/identity.ts";
-import type { PostingRecord, Snapshot, Visit } from "../collection/posting-record.ts";
+import { type PostingRecord, type Snapshot, type Visit, wasSeen } from "../collection/posting-record.ts";
 import type { Reader } from "../collection/read-again.ts";
 import { recordAfterPosting, recordAfterRemoval, recordUnwritten, visitOf } from "../collection/record-visit.ts";
 import { bareAddress, familyOf } from "../posting/address.ts";
@@ -28,6 +28,18 @@ export async function writeVisit(
   reader?: Reader,
   remember: Remember = "every",
   withNewWords: WithNewWords = writeLikeness,
+): Promise<VisitResult | undefined> {
+  const result = await writeLook(transaction, visit, reader, remember, withNewWords);
+  // What was only brought in is looked at for the first time.
+  return result?.before && !wasSeen(result.before) ? { ...result, before: undefined } : result;
+}
+
+async function writeLook(
+  transaction: VisitTransaction,
+  visit: PageVisit,
+  reader: Reader | undefined,
+  remember: Remember,
+  withNewWords: WithNewWords,
 ): Promise<VisitResult | undefined> {
   const kept = await transaction.objectStore("visits").index("by-id").get(visit.id);
   if (kept) return writeAgain(transaction, visit, kept, reader, remember, withNewWords);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Answer, ANSWER_VALUES, answerKey, ASK_KINDS } from "../../collection/answers/answer.ts";
+import { type Answer, ANSWER_VALUES, answerKey, ASK_KINDS, OWN_VALUES } from "../../collection/answers/answer.ts";
 import { addressSchema, short } from "../../posting/observation-schema.ts";
 import { DEGREES } from "../../posting/requirements.ts";
 import type { LineFault } from "./file-read.ts";
@@ -13,7 +13,7 @@ const answerSchema = z.strictObject({
   words: short,
   degree: z.optional(z.enum(DEGREES)),
   role: z.optional(addressSchema),
-  value: z.optional(stamped(value)),
+  value: z.optional(stamped(z.enum(OWN_VALUES))),
   note: z.optional(stamped(short)),
   resume: z.optional(stamped(z.strictObject({ value, words: short }))),
 });

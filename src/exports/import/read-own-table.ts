@@ -34,16 +34,18 @@ export function readOwnTable({ columns, rows }: Table, reader: number): FileRead
 
 /** What the row says, not yet checked: a cell may hold anything. */
 function roleOfRow(cell: CellOf, reader: number): unknown {
-  const firstSeen = Date.parse(cell("first_seen") ?? "");
+  const broughtIn = cell("brought_in");
+  const firstSeen = Date.parse(cell("first_seen") ?? broughtIn ?? "");
+  // When the user's values were set is not in the table: not before the role was seen, and who knows when if nobody did.
+  const at = broughtIn === undefined ? firstSeen : 0;
   const due = cell("follow_up");
   return roleOfFacts(
     {
       posting: postingOfRow(cell),
-      mine: mineOfRow(cell, firstSeen),
-      // When it was set is not in the table: not before the role was seen.
-      reminder: due === undefined ? undefined : { due, state: "waiting", at: firstSeen },
+      mine: mineOfRow(cell, at),
+      reminder: due === undefined ? undefined : { due, state: "waiting", at },
       firstSeen,
-      lastSeen: Date.parse(cell("last_seen") ?? ""),
+      lastSeen: Date.parse(cell("last_seen") ?? broughtIn ?? ""),
       seen: {
         visits: Number(cell("visits") ?? 0),
         // Checked by the schema, like all that is here.

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { PostingHistory } from "../../collection/collection.ts";
 import type { MineRecord, PostingRecord, Snapshot } from "../../collection/posting-record.ts";
+import { TABLE } from "../../collection/import/merge-words.ts";
 import { lightOf } from "../../collection/record-visit.ts";
 import { addressSchema, list, postingSchema, sectionName, short, text } from "../../posting/observation-schema.ts";
 import type { SectionName, Sections } from "../../posting/sections.ts";
@@ -65,8 +66,8 @@ export function historyOfLines(lines: readonly VersionLine[]): PostingHistory | 
     listing,
     firstSeen,
     lastSeen: Date.parse(now.lastSeen),
-    // Each version was seen at least once.
-    visits: snapshots.length,
+    // Each version of a page was seen at least once; nobody has seen what came in a table.
+    visits: snapshots.filter(({ source }) => source !== TABLE).length,
     snapshots: snapshots.length,
     latest: Object.fromEntries(snapshots.toSorted((a, b) => a.id - b.id).map(({ source, id }) => [source, id])),
     snapshot: now.version,

@@ -1,5 +1,5 @@
 import type { PostingHistory } from "../../collection/collection.ts";
-import { mineOf } from "../../collection/posting-record.ts";
+import { mineOf, wasSeen } from "../../collection/posting-record.ts";
 import { joinByName } from "../../posting/demand.ts";
 import { describePlace } from "../../posting/describe.ts";
 import { oneLine } from "../plain-text.ts";
@@ -38,9 +38,13 @@ export function frontMatter({ record, reminder }: PostingHistory): Readonly<Reco
     stars: stars === 0 ? undefined : stars,
     interview: mineOf(record, "interview"),
     follow_up: reminder?.state === "waiting" ? reminder.due : undefined,
-    first_seen: new Date(record.firstSeen).toISOString(),
-    last_seen: new Date(record.lastSeen).toISOString(),
-    listing: record.listing,
+    ...(wasSeen(record)
+      ? {
+          first_seen: new Date(record.firstSeen).toISOString(),
+          last_seen: new Date(record.lastSeen).toISOString(),
+          listing: record.listing,
+        }
+      : { brought_in: new Date(record.lastSeen).toISOString() }),
   };
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, tidy(value)]])),

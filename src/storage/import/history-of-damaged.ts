@@ -1,4 +1,5 @@
 import type { PostingHistory } from "../../collection/collection.ts";
+import { TABLE } from "../../collection/import/merge-words.ts";
 import type { PostingRecord, Snapshot, Visit } from "../../collection/posting-record.ts";
 import { lightOf } from "../../collection/record-visit.ts";
 import { familyOf } from "../../posting/address.ts";
@@ -36,7 +37,8 @@ export function historyOfDamaged(kept: KeptRows): PostingHistory | undefined {
     ...(gone && { goneSince: gone.at }),
     firstSeen: looks.reduce((first, at) => Math.min(first, at)),
     lastSeen: looks.reduce((last, at) => Math.max(last, at)),
-    visits: visits.length,
+    // Each version of a page was seen at least once.
+    visits: Math.max(visits.length, snapshots.filter(({ source }) => source !== TABLE).length),
     snapshots: snapshots.length,
     latest: Object.fromEntries(snapshots.map(({ source, id }) => [source, id])),
     snapshot: newest.id,

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { describeInterview } from "../../collection/interview.ts";
-import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
+import { mineOf, type PostingRecord, wasSeen } from "../../collection/posting-record.ts";
 import { describeAge, describeDate, type Wording } from "../../posting/describe.ts";
 import { DEGREE_WORDS } from "../../posting/describe-requirements.ts";
 import type { FieldName } from "../../posting/job-posting.ts";
@@ -42,7 +42,7 @@ const CELLS: Readonly<Record<CellId, Draw>> = {
     const { datePosted } = record.posting;
     return <Stated record={record} field="datePosted" value={datePosted && describeDate(datePosted, wording)} />;
   },
-  lastSeen: (record, wording, now) => describeAge(record.lastSeen, now, wording),
+  lastSeen: (record, wording, now) => wasSeen(record) && describeAge(record.lastSeen, now, wording),
   stars(record, { words }) {
     const stars = mineOf(record, "stars");
     return stars && <StarCount stars={stars} words={words("starsOf", String(stars))} />;

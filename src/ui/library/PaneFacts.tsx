@@ -1,4 +1,5 @@
-import type { PostingRecord } from "../../collection/posting-record.ts";
+import { describeSeen } from "../../collection/describe-seen.ts";
+import { type PostingRecord, wasSeen } from "../../collection/posting-record.ts";
 import { POSTING_FACTS } from "../../comparison/posting-facts.ts";
 import { describeMoment } from "../../posting/describe.ts";
 import { askedLines } from "../popup/asked-lines.ts";
@@ -47,7 +48,7 @@ export function PaneFacts({ record }: { readonly record: PostingRecord }) {
       </div>
       <div>
         <dt>{words("sortLastSeen")}</dt>
-        <dd>{describeMoment(record.lastSeen, wording)}</dd>
+        <dd>{wasSeen(record) ? describeMoment(record.lastSeen, wording) : describeSeen(record, wording)}</dd>
       </div>
     </dl>
   );

@@ -31,6 +31,7 @@ export function describeMark(mark: RoleMark, now: number, wording: Wording): Mar
   else if (saved) parts.push({ kind: "saved", words: words("saved") });
   if (!elsewhere && mark.listing === "removed") parts.push({ kind: "gone", words: words("markGone") });
   else if (!elsewhere && mark.changed) parts.push({ kind: "changed", words: words("markChanged") });
-  parts.push({ kind: "seen", words: words("markSeen", describeAge(mark.lastSeen, now, wording)) });
+  if (mark.lastSeen !== undefined)
+    parts.push({ kind: "seen", words: words("markSeen", describeAge(mark.lastSeen, now, wording)) });
   return { parts, dim: status === "closed" && !elsewhere };
 }

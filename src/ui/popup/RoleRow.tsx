@@ -1,6 +1,6 @@
 import type { CalendarDay } from "../../collection/calendar-day.ts";
 import { differencesOf } from "../../collection/families/differences.ts";
-import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
+import { mineOf, type PostingRecord, wasSeen } from "../../collection/posting-record.ts";
 import { describeAge } from "../../posting/describe.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { StatusMark } from "../shared/StatusMark.tsx";
@@ -94,7 +94,7 @@ export function RoleRow(props: RowProps) {
           >
             {name}
           </a>
-          <span class="small num quiet">{describeAge(record.lastSeen, now(), wording)}</span>
+          <span class="small num quiet">{wasSeen(record) && describeAge(record.lastSeen, now(), wording)}</span>
         </p>
         <div class="meta small">
           {lead ? <MemberWords record={record} lead={lead} /> : <OwnWords record={record} />}

@@ -1,6 +1,6 @@
 import type { PostingHistory } from "../../collection/collection.ts";
+import { describeSeen } from "../../collection/describe-seen.ts";
 import type { PostingRecord, Snapshot } from "../../collection/posting-record.ts";
-import { describeMoment } from "../../posting/describe.ts";
 import { CopyMenu } from "../shared/CopyMenu.tsx";
 import { useWording } from "../shared/wording.ts";
 import { PageLink } from "./PageLink.tsx";
@@ -26,11 +26,7 @@ export function RoleHead(props: {
     const { roleText } = await import("../../exports/clipboard/role-text.ts");
     return roleText({ record: read, snapshots: [props.shown], visits: [] }, wording);
   };
-  const seen = [
-    identifier && words("roleNumber", identifier),
-    words("firstSeen", describeMoment(record.firstSeen, wording)),
-    words("lastSeen", describeMoment(record.lastSeen, wording)),
-  ];
+  const seen = [identifier && words("roleNumber", identifier), ...describeSeen(record, wording)];
   return (
     <header class="r-head">
       <h1 dir="auto" lang={inLanguage}>

@@ -90,6 +90,7 @@ function fullHistory(): PostingHistory {
       goneSince: NOW - 2,
       returnedAt: NOW - 1,
       removedAt: NOW,
+      earlierNotes: [{ value: "e", at: NOW - 4 }],
       lastRemoval: { at: NOW - 3, wasSaved: true },
       latest: { "jobs.apple.com/en-us": 1 },
       layout: "classic",
@@ -178,6 +179,7 @@ describe("the JSON export and its schema", () => {
     const older = history.snapshots.map((snapshot) => ({ ...snapshot, id: 0, source: "an-older-page" }));
     const whole = { ...history, snapshots: [...older, ...history.snapshots] };
     const text = await textOf(json, [whole], { withNotes: false, withHistory: false });
+    expect(text).not.toContain("earlierNotes");
     expect(errorsOf(text)).toEqual([]);
     const { leftOut, postings } = JSON.parse(text) as ExportBundle;
     expect(leftOut).toEqual(["mine", "history"]);

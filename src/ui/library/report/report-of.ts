@@ -1,3 +1,4 @@
+import { describeSeen } from "../../../collection/describe-seen.ts";
 import type { PostingRecord } from "../../../collection/posting-record.ts";
 import type { Weighing } from "../../../comparison/decide/weighing.ts";
 import type { Fit } from "../../../comparison/fit/fit.ts";
@@ -38,7 +39,7 @@ export function reportOf(
       url: record.posting.url,
       number: record.posting.identifier,
       seen: [
-        words("lastSeen", describeMoment(record.lastSeen, wording)),
+        ...describeSeen(record, wording).slice(-1),
         ...(record.listing === "removed" ? [words("noLongerListed")] : []),
       ],
     })),

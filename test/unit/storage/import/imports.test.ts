@@ -234,6 +234,15 @@ describe("bringing in", () => {
     expect(await allRows()).toEqual(before);
   });
 
+  it("is no look: the first one at a role that nobody saw is answered as the first", async () => {
+    const role = sampleRole("200600009", { record: { visits: 0 } });
+    await createImports().bringIn("import-1", [{ ...role, visits: [] }], NOW);
+    const look = visitTo("200600009", NOW + DAY, TEXTS);
+    const result = await createIndexedDbCollection().recordVisit(look);
+    expect(result?.before).toBeUndefined();
+    expect(result?.record).toMatchObject({ visits: 1, firstSeen: NOW + DAY });
+  });
+
   it("finds the role that a table names without the code of its place", async () => {
     await fillProfile(TEXTS);
     const role = sampleRole("200600001", { record: { visits: 0, mine: { stars: { value: 5, at: NOW } } } });
