@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { ANSWER_VALUES, ASK_KINDS } from "../collection/answers/answer.ts";
+import { ANSWER_VALUES, ASK_KINDS, OWN_VALUES } from "../collection/answers/answer.ts";
 import { isCalendarDay } from "../collection/calendar-day.ts";
 import { isInterviewTime } from "../collection/interview.ts";
 import { STATUSES } from "../collection/posting-record.ts";
@@ -56,7 +56,7 @@ const answerChange = z.strictObject({
     role: z.optional(key),
   }),
   set: z.strictObject({
-    value: z.optional(answerValue),
+    value: z.optional(z.enum(OWN_VALUES)),
     note: z.optional(z.string().check(z.maxLength(1_000_000))),
     resume: z.optional(z.strictObject({ value: answerValue, words: z.string().check(z.maxLength(10_000)) })),
   }),

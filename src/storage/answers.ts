@@ -1,4 +1,11 @@
-import { type Answer, ANSWER_VALUES, type AnswerChange, answerKey, ASK_KINDS } from "../collection/answers/answer.ts";
+import {
+  type Answer,
+  ANSWER_VALUES,
+  type AnswerChange,
+  answerKey,
+  ASK_KINDS,
+  OWN_VALUES,
+} from "../collection/answers/answer.ts";
 import { changedAnswer } from "../collection/answers/set-answer.ts";
 import { type Connection, unwatched } from "./connection.ts";
 import { isOfRow, readEach } from "./read-each.ts";
@@ -43,7 +50,7 @@ export function readableAnswer(row: unknown): Answer | undefined {
     typeof key === "string" &&
     ASK_KINDS.some((one) => one === kind) &&
     typeof words === "string" &&
-    isStamped(value, isAnswerValue) &&
+    isStamped(value, (one) => OWN_VALUES.some((own) => own === one)) &&
     isStamped(note, (one) => typeof one === "string") &&
     isStamped(resume, (one) => isObject(one) && isAnswerValue(one["value"]) && typeof one["words"] === "string");
   return isWhole ? (row as unknown as Answer) : undefined;

@@ -30,9 +30,15 @@ export interface ResumeAnswer {
   readonly words: string;
 }
 
+/** Kept in place of an answer that the user took away: what a résumé said before does not come up again. */
+export const TAKEN = "taken";
+
+/** Everything that can be kept as the user's own answer. */
+export const OWN_VALUES = [...ANSWER_VALUES, TAKEN] as const;
+
 /** What can be set of an answer. */
 export interface AnswerValues {
-  readonly value: AnswerValue;
+  readonly value: AnswerValue | typeof TAKEN;
   readonly note: string;
   readonly resume: ResumeAnswer;
 }
@@ -45,7 +51,7 @@ export type Answer = Ask & { readonly key: string } & {
   readonly [K in keyof AnswerValues]?: Stamped<AnswerValues[K]> | undefined;
 };
 
-/** Values to set of one answer; a name in `taken` takes that value away. */
+/** Values to set of one answer; a name in `taken` is as if it had never been set. */
 export interface AnswerChange {
   readonly ask: Ask;
   readonly set: { readonly [K in keyof AnswerValues]?: AnswerValues[K] | undefined };
@@ -65,9 +71,16 @@ export interface Said {
   readonly resume?: string | undefined;
 }
 
+/** The user's own answer; nothing where there is none, or it was taken away. */
+export function ownIn({ value }: Answer): AnswerValue | undefined {
+  return value?.value === TAKEN ? undefined : value?.value;
+}
+
 /** The user's own answer, else the résumé's, unless the user took an answer away after that came. */
-export function saidIn({ value, resume }: Answer): Said | undefined {
-  if (value?.value !== undefined) return { value: value.value };
-  if (resume?.value === undefined || (value && value.at >= resume.at)) return undefined;
+export function saidIn(answer: Answer): Said | undefined {
+  const own = ownIn(answer);
+  if (own !== undefined) return { value: own };
+  const { value, resume } = answer;
+  if (resume?.value === undefined || (value?.value === TAKEN && value.at >= resume.at)) return undefined;
   return { value: resume.value.value, resume: resume.value.words };
 }

@@ -1,6 +1,6 @@
 import type { Stamped } from "../posting-record.ts";
 import { beats } from "../set-mine.ts";
-import { type Answer, type AnswerChange, answerKey, type AnswerValues, type Ask } from "./answer.ts";
+import { type Answer, type AnswerChange, answerKey, type AnswerValues, type Ask, TAKEN } from "./answer.ts";
 
 const NAMES = ["value", "note", "resume"] as const satisfies readonly (keyof AnswerValues)[];
 
@@ -33,7 +33,9 @@ export function changesBack(changes: readonly AnswerChange[], kept: readonly Ans
   const byKey = new Map(kept.map((answer) => [answer.key, answer]));
   return changes.map(({ ask, set, taken }) => {
     const before = byKey.get(answerKey(ask));
-    const changed = NAMES.filter((name) => set[name] !== undefined || taken.includes(name));
+    const isOf = (name: keyof AnswerValues) => set[name] !== undefined || taken.includes(name);
+    // A résumé that is put back is newer than that its answer was taken away: that is put back with it.
+    const changed = NAMES.filter((name) => isOf(name) || (name === "value" && before?.value?.value === TAKEN));
     const were = changed.flatMap((name) => (before?.[name]?.value === undefined ? [] : [[name, before[name].value]]));
     return {
       ask,

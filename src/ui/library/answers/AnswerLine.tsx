@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { saidIn } from "../../../collection/answers/answer.ts";
+import { ownIn, saidIn } from "../../../collection/answers/answer.ts";
 import type { FoundAnswer } from "../../../comparison/answers/answer-book.ts";
 import { useWording } from "../../shared/wording.ts";
 import { PenIcon } from "../PenIcon.tsx";
@@ -25,7 +25,10 @@ export function AnswerLine(props: {
   const found = parts.map(({ find }) => find(book));
   const values = new Set(found.map((one) => one?.value));
   const [first] = found;
-  const own = parts.every(({ ask }) => book.kept(ask)?.value?.value !== undefined);
+  const own = parts.every(({ ask }) => {
+    const kept = book.kept(ask);
+    return kept && ownIn(kept) !== undefined;
+  });
   const asks = parts.map(({ ask }) => ask);
   const noted = asks.find((ask) => book.kept(ask)?.note?.value) ?? asks[0];
   return (

@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { AnswerChange, AnswerValue, Ask } from "../../../collection/answers/answer.ts";
+import { type AnswerChange, type AnswerValue, type Ask, TAKEN } from "../../../collection/answers/answer.ts";
 import type { AnswerBook, FoundAnswer } from "../../../comparison/answers/answer-book.ts";
 import type { NoteDrafts } from "../../popup/note-drafts.ts";
 
@@ -30,7 +30,5 @@ export function useAnswering(): Answering | undefined {
 
 /** The change that gives asks a value or takes it away. */
 export function answerChanges(asks: readonly Ask[], value: AnswerValue | undefined): readonly AnswerChange[] {
-  return asks.map((ask) =>
-    value === undefined ? { ask, set: {}, taken: ["value"] } : { ask, set: { value }, taken: [] },
-  );
+  return asks.map((ask) => ({ ask, set: { value: value ?? TAKEN }, taken: [] }));
 }

@@ -1,9 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import { type AnswerChange, answerKey } from "../../../collection/answers/answer.ts";
+import { type AnswerChange, answerKey, ownIn } from "../../../collection/answers/answer.ts";
 import { useWording } from "../../shared/wording.ts";
-import { ANSWER_WORDS, AnswerMark } from "../answers/AnswerMark.tsx";
-import { useKeptAnswers } from "../answers/use-answers.ts";
-import { describeAsk } from "./describe-ask.ts";
+import { ResumeAnswers } from "./ResumeAnswers.tsx";
 
 /** What a résumé would answer and with which of its words; what the user answered stays and says so. */
 export function ResumePreview(props: {
@@ -12,9 +10,7 @@ export function ResumePreview(props: {
   readonly onApply: () => void;
   readonly onClose: () => void;
 }) {
-  const wording = useWording();
-  const { locale, words } = wording;
-  const { book } = useKeptAnswers();
+  const { locale, words } = useWording();
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever chose the file wants to read what came of it.
   useEffect(() => heading.current?.focus(), []);
@@ -26,28 +22,11 @@ export function ResumePreview(props: {
       </h3>
       {count === 0 && <p>{words("resumeNothing")}</p>}
       {count > 0 && (
-        <ul class="resume-answers">
-          {props.changes.map(({ ask, set: { resume } }) => {
-            const own = book.kept(ask)?.value?.value;
-            return (
-              resume && (
-                <li key={answerKey(ask)}>
-                  <span class={`answer-word ${resume.value}`}>
-                    <AnswerMark value={resume.value} />
-                    {words(ANSWER_WORDS[resume.value])}
-                  </span>
-                  <span class="medium" dir="auto">
-                    {describeAsk(ask, wording)}
-                  </span>
-                  <span class="quote" dir="auto">
-                    “{resume.words}”
-                  </span>
-                  {own && <span class="small quiet">{words("resumeStays", words(ANSWER_WORDS[own]))}</span>}
-                </li>
-              )
-            );
-          })}
-        </ul>
+        <ResumeAnswers
+          answers={props.changes.flatMap(({ ask, set: { resume } }) =>
+            resume ? [{ key: answerKey(ask), ask, said: resume }] : [],
+          )}
+        />
       )}
       <p class="acts">
         {count > 0 && (

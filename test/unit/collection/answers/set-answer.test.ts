@@ -1,6 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Answer, ANSWER_VALUES, answerKey, type Ask, saidIn } from "../../../../src/collection/answers/answer.ts";
+import {
+  type Answer,
+  type AnswerChange,
+  ANSWER_VALUES,
+  answerKey,
+  type Ask,
+  OWN_VALUES,
+  ownIn,
+  saidIn,
+  TAKEN,
+} from "../../../../src/collection/answers/answer.ts";
 import {
   answerStamp,
   changedAnswer,
@@ -21,7 +31,7 @@ const stamped = <T>(value: fc.Arbitrary<T>) =>
 const value = fc.constantFrom(...ANSWER_VALUES);
 const copies: fc.Arbitrary<Answer> = fc
   .record({
-    value: stamped(value),
+    value: stamped(fc.constantFrom(...OWN_VALUES)),
     note: stamped(fc.constantFrom("", "a", "b")),
     resume: stamped(fc.record({ value, words: fc.constantFrom("Swift", "Swift 6") })),
   })
@@ -59,7 +69,7 @@ describe("copies of an answer", () => {
     fc.assert(
       fc.property(copies, value, fc.nat(9), (kept, brought, at) => {
         const change = { ask: SWIFT, set: { resume: { value: brought, words: "Swift" } }, taken: [] };
-        const said = kept.value?.value;
+        const said = ownIn(kept);
         const now = saidIn(changedAnswer(kept, change, at));
         expect(now).toEqual(said === undefined ? now : { value: said });
       }),
@@ -74,8 +84,17 @@ describe("what an answer says", () => {
     ["nothing where only a note is kept", { note: { value: "a", at: 1 } }, undefined],
     ["the user's, also beside a later résumé", { value: { value: "gap", at: 1 }, resume }, { value: "gap" }],
     ["the résumé's, with its words", { resume }, { value: "met", resume: "Swift, SwiftUI" }],
-    ["nothing that the user took back after it", { value: { at: 6 }, resume }, undefined],
-    ["a résumé's that came after that", { value: { at: 4 }, resume }, { value: "met", resume: "Swift, SwiftUI" }],
+    ["nothing that the user took back after it", { value: { value: TAKEN, at: 6 }, resume }, undefined],
+    [
+      "a résumé's where the user never answered",
+      { value: { at: 6 }, resume },
+      { value: "met", resume: "Swift, SwiftUI" },
+    ],
+    [
+      "a résumé's that came after that",
+      { value: { value: TAKEN, at: 4 }, resume },
+      { value: "met", resume: "Swift, SwiftUI" },
+    ],
     ["nothing of a résumé that was taken back", { resume: { at: 7 } }, undefined],
   ] as const)("is %s", (_what, values, said) => {
     expect(saidIn({ ...base, ...values })).toEqual(said);
@@ -92,6 +111,26 @@ describe("changes", () => {
     const again = changedAnswer(changed[0], { ...back[0], ask: SWIFT, set: { value: "gap" }, taken: ["note"] }, 3);
     expect(saidIn(again)).toEqual({ value: "gap" });
     expect(again.note).toEqual({ at: 3 });
+  });
+
+  it("are taken back to what a résumé said, and to what was taken away of that", () => {
+    const resume = (words: string) => ({ resume: { value: "met", words } }) as const;
+    let kept = changedAnswer(undefined, { ask: SWIFT, set: resume("Swift"), taken: [] }, 1);
+    const change = (set: AnswerChange["set"], at: number) => {
+      const done = { ask: SWIFT, set, taken: [] };
+      const [back = done] = changesBack([done], [kept]);
+      kept = changedAnswer(kept, done, at);
+      return () => void (kept = changedAnswer(kept, back, at + 1));
+    };
+    const undoGap = change({ value: "gap" }, 2);
+    expect(saidIn(kept)).toEqual({ value: "gap" });
+    undoGap();
+    expect(saidIn(kept)).toEqual({ value: "met", resume: "Swift" });
+    change({ value: TAKEN }, 4);
+    const undoResume = change(resume("Swift 6"), 5);
+    expect(saidIn(kept)).toEqual({ value: "met", resume: "Swift 6" });
+    undoResume();
+    expect(saidIn(kept)).toBeUndefined();
   });
 
   it("are stamped above what they change, also with a clock that was set back", () => {

@@ -102,6 +102,25 @@ describe("what to learn", () => {
   });
 });
 
+describe("what a résumé answered", () => {
+  it("is there again when the user's own answer is undone, and not once that is taken away", async () => {
+    const collection = createFakeCollection(roles());
+    const resume = { value: "met", words: "Swift, SwiftUI" } as const;
+    await collection.setAnswers([{ ask: { kind: "skill", words: "Swift" }, set: { resume }, taken: [] }], 1);
+    const library = await mountedLibrary(collection, "?role=1");
+    expect(answerOf(library, "Swift")).toBe("Met");
+    await press(library, "Swift", "3");
+    expect(answerOf(library, "Swift")).toBe("Gap");
+    await library.click(library.button("Undo"));
+    expect(answerOf(library, "Swift")).toBe("Met");
+    expect(library.text()).toContain("From the résumé: “Swift, SwiftUI”");
+    await press(library, "Swift", "0");
+    expect(answerOf(library, "Swift")).toBe("none");
+    await library.click(library.button("Undo"));
+    expect(answerOf(library, "Swift")).toBe("Met");
+  });
+});
+
 describe("a résumé", () => {
   const choose = async (library: Library, content: string) => {
     const input = library.one("input[type=file]") as HTMLInputElement;
