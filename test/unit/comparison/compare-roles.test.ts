@@ -145,6 +145,17 @@ describe("compareRoles", () => {
     expect(rowOf("stars", [a, b])).toMatchObject({ agreement: "differs" });
     expect(rowOf("notes", [a, b])).toMatchObject({ agreement: "same" });
     expect(rowOf("stars", [a, b]).cells[0]?.lines).toEqual(["4 of 5 stars"]);
+    const [met, next] = ["2026-12-03T14:30", "2026-12-03"].map((interview) =>
+      sampleRole(interview, { mine: mine({ interview }) }),
+    );
+    if (!met || !next) throw new Error("no roles");
+    const { cells, agreement } = rowOf("interview", [met, next, a]);
+    expect(agreement).toBe("differs");
+    expect(cells.map(({ lines }) => lines?.join().replaceAll(/\s/gu, " "))).toEqual([
+      "Dec 3, 2026, 2:30 PM",
+      "Dec 3, 2026",
+      "",
+    ]);
   });
 });
 
