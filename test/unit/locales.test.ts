@@ -9,6 +9,14 @@ const LOCALES = "public/_locales";
 /** The longest description that Chrome takes, in characters. */
 const DESCRIPTION_MOST = 132;
 
+/** Words for which another is taken everywhere, and how the user is not spoken to. */
+const NOT_OURS: Readonly<Record<string, RegExp>> = {
+  // Of a posting's words it is "Fassung", and "Version" of a program.
+  de: /\b(?:ihren|allen|früheren?) Versionen\b|[a-zäöü]en Sie\b/,
+  // Apple's page has 職種番号.
+  ja: /(?<!出)版|取り込|職種(?!番号|名)/,
+};
+
 const names = Object.keys(english);
 const folders = readdirSync(LOCALES).toSorted();
 
@@ -32,6 +40,11 @@ describe.each(folders)("the words in %s", (folder) => {
       ([name, { message }]) => substitutionsOf(message) !== substitutionsOf(said(name)),
     );
     expect(differ.map(([name]) => name)).toEqual([]);
+  });
+
+  it("have one word for one thing", () => {
+    const { [folder]: others } = NOT_OURS;
+    expect(names.filter((name) => others?.test(said(name)))).toEqual([]);
   });
 
   it("name their own language", () => {
