@@ -14,8 +14,9 @@ export type Deed =
   /** Kept, renamed or dropped; absent `before`: it is new. */
   | { readonly did: "view"; readonly id: string; readonly name: string; readonly before?: SavedView | undefined }
   | { readonly did: "unchosen"; readonly keys: readonly string[] }
-  /** `before`: what takes the answers back. */
+  /** `before`: what puts the answers back as they were. */
   | { readonly did: "answered"; readonly title: string; readonly before: readonly AnswerChange[] }
+  | { readonly did: "unanswered"; readonly title: string; readonly before: readonly AnswerChange[] }
   /** What matters was weighed otherwise: the queries that say how it was weighed, and how then. */
   | { readonly did: "weighed"; readonly name: string; readonly before: string; readonly after: string };
 

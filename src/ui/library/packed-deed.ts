@@ -40,7 +40,8 @@ function deedOf(kept: Kept): Deed | undefined {
       if (!isObject(before) || !isText(before["name"]) || !isText(before["query"])) return undefined;
       return { did, id, name, before: { id, name: before["name"], query: before["query"] } };
     }
-    case "answered": {
+    case "answered":
+    case "unanswered": {
       const changes = Array.isArray(before) && before.every(isAnswerChange) ? before : undefined;
       return isText(title) && changes ? { did, title, before: changes } : undefined;
     }

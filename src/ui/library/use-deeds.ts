@@ -44,7 +44,7 @@ export function useDeeds(roles: Roles, choose: (keys: readonly string[]) => void
     else if (deed.did === "set") await roles.setMine(deed.key, deed.before);
     else if (deed.did === "reminded") await roles.setReminder(deed.key, deed.before);
     else if (deed.did === "unchosen") choose(deed.keys);
-    else if (deed.did === "answered") await change(deed.before);
+    else if (deed.did === "answered" || deed.did === "unanswered") await change(deed.before);
     else if (deed.did === "weighed") {
       const now = weighed.current ?? deed.after;
       const back = weighedBack(deed.before, deed.after, now);

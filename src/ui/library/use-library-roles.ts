@@ -48,8 +48,8 @@ export function useLibraryRoles(roles: Roles, deeds: Deeds) {
       close: () => latest.current.deeds.close(),
     };
   }, []);
-  const answered = useCallback((title: string, before: readonly AnswerChange[]) => {
-    latest.current.deeds.remember({ did: "answered", title, before });
+  const answered = useCallback((title: string, before: readonly AnswerChange[], isTaken = false) => {
+    latest.current.deeds.remember({ did: isTaken ? "unanswered" : "answered", title, before });
   }, []);
   return { set, remove, reminding, answered };
 }

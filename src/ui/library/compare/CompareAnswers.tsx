@@ -15,8 +15,10 @@ export function CompareAnswers(props: {
   const { roles, work } = props;
   const { words } = useWording();
   const { change } = useKeptAnswers();
-  const answering = useRoomAnswers(roles, (title, back) =>
-    work.remember(words("answeredThing", title), () => roles.attempt(async () => void (await change(back)))),
+  const answering = useRoomAnswers(roles, (title, back, isTaken) =>
+    work.remember(words(isTaken ? "unansweredThing" : "answeredThing", title), () =>
+      roles.attempt(async () => void (await change(back))),
+    ),
   );
   return <AnsweringContext.Provider value={answering}>{props.children}</AnsweringContext.Provider>;
 }

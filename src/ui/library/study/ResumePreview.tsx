@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { type AnswerChange, answerKey, ownIn } from "../../../collection/answers/answer.ts";
+import { type AnswerChange, answerKey } from "../../../collection/answers/answer.ts";
 import { useWording } from "../../shared/wording.ts";
 import { ResumeAnswers } from "./ResumeAnswers.tsx";
 

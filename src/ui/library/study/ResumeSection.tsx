@@ -1,18 +1,16 @@
 import { useRef } from "preact/hooks";
-import type { AnswerChange } from "../../../collection/answers/answer.ts";
 import { MOST_RESUME_BYTES } from "../../../exports/import/resume/read-resume.ts";
 import { FILE_WORDS } from "../../files/outcome-words.ts";
 import type { Roles } from "../../popup/use-roles.ts";
 import { Icon } from "../../shared/Icon.tsx";
 import { useWording } from "../../shared/wording.ts";
+import type { RememberAnswer } from "../answers/use-room-answers.ts";
+import { FromResume } from "./FromResume.tsx";
 import { ResumePreview } from "./ResumePreview.tsx";
 import { useResume } from "./use-resume.ts";
 
 /** A résumé that answers beforehand: chosen, looked at, applied as one thing to undo. */
-export function ResumeSection(props: {
-  readonly attempt: Roles["attempt"];
-  readonly onApplied: (title: string, before: readonly AnswerChange[]) => void;
-}) {
+export function ResumeSection(props: { readonly attempt: Roles["attempt"]; readonly onApplied: RememberAnswer }) {
   const { locale, words } = useWording();
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -50,6 +48,7 @@ export function ResumeSection(props: {
         </p>
       )}
       {changes && <ResumePreview name={name} changes={changes} onApply={() => apply(finish)} onClose={finish} />}
+      <FromResume attempt={props.attempt} onTaken={props.onApplied} />
     </section>
   );
 }
