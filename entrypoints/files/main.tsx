@@ -9,6 +9,7 @@ import { connectCollection } from "../../src/messaging/connect-collection.ts";
 import { askForDownloads } from "../../src/messaging/downloads.ts";
 import { openLibrary } from "../../src/messaging/open-library.ts";
 import { takeHanded } from "../../src/messaging/handed-roles.ts";
+import { connectPurged } from "../../src/messaging/purged-keys.ts";
 import { changeSettings, followSettings } from "../../src/messaging/settings.ts";
 import { lookAgainEverywhere } from "../../src/messaging/tell-tabs.ts";
 import { createImports } from "../../src/storage/import/create-imports.ts";
@@ -53,7 +54,7 @@ if (taken) {
 } else {
   mountFiles(root, {
     wording,
-    imports: isPrivate ? createImports(refused) : createImports(openOwn, ownMirror(navigator, unheard)),
+    imports: isPrivate ? createImports(refused) : createImports(openOwn, ownMirror(navigator, connectPurged(), unheard)),
     reader: READER_VERSION,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),

@@ -7,7 +7,8 @@ import { restored } from "../collection/restored.ts";
 import { setMineOf } from "../collection/set-mine.ts";
 import { keptAnswers, writeAnswers } from "./answers.ts";
 import { connectTo, unwatched, type Connection, type Reading } from "./connection.ts";
-import { connectMirrored, type MirrorTools } from "./mirror/mirrored-connection.ts";
+import { connectMirrored } from "./mirror/mirrored-connection.ts";
+import type { MirrorTools } from "./mirror/mirror-tools.ts";
 import { openDatabase } from "./open-database.ts";
 import { letGo } from "./let-go.ts";
 import { purgeRemoved } from "./purge-removed.ts";
@@ -60,7 +61,7 @@ export function createIndexedDbCollection(
     findTwins: (rest) => findTwins(connection, rest),
     letGo: (before, at) => letGo(connection, before, at),
     async recordVisit(visit) {
-      return recordVisit(connection, visit, reader, await remember());
+      return recordVisit(connection, visit, reader, await remember(), mirrored?.mineOf);
     },
     find: (key) => connection.read(["postings"], (transaction) => findIn(transaction, key)),
     list: () => listRecords(connection),

@@ -1,33 +1,56 @@
+import type { PostingRecord } from "../../collection/posting-record.ts";
 import { type Connection, unwatched, type Writing } from "../connection.ts";
-import type { Change, RowWrite } from "./change.ts";
+import { readableRecord } from "../readable-record.ts";
+import type { UpkeepMirror } from "../schema.ts";
+import { type Change, rolesOf, type RowWrite } from "./change.ts";
+import { copyTouched } from "./copy-collection.ts";
 import { MIRROR_STORES, type MirrorStore } from "./mirrored-stores.ts";
 import { deleteRole, putRole, readRoles, type RoleRows } from "./role-rows.ts";
 import { readMirrorState } from "./upkeep.ts";
 
 /**
  * Does to the mirror what was done to the collection, in one transaction. A role that the mirror does not hold yet is
- * taken over whole.
+ * taken over whole; where a decision changed too many, all that were changed are, in batches.
  * @param changes In the order of their numbers.
+ * @param onBatch Called after each batch.
  * @returns Whether it could: not where a change before these has not reached the mirror.
  */
 export async function applyChanges(
   collection: Connection,
   mirror: Connection,
   changes: readonly Change[],
+  onBatch: () => void,
 ): Promise<boolean> {
+  if (changes.some((change) => !change.writes)) {
+    const held = await mirror.read(["upkeep"], readMirrorState);
+    if (!follows(changes, held)) return false;
+    await copyTouched(collection, mirror, rolesOf(changes), onBatch);
+    return mirror.write(MIRROR_STORES, (transaction) => count(transaction, changes));
+  }
   const writes = changes.flatMap((change) => change.writes ?? []);
-  const [first, last] = [changes[0], changes.at(-1)];
-  if (!first || !last || changes.some((change) => !change.writes)) return false;
   const missing = await missingRoles(mirror, writes);
   const whole = missing.size === 0 ? [] : await readRoles(collection, [...missing]);
   return mirror.write(MIRROR_STORES, async (transaction) => {
-    const state = await readMirrorState(transaction);
-    const follows = changes.every(({ number, birth }, at) => birth === state?.birth && number === first.number + at);
-    if (!state || !follows || state.changes !== first.number - 1) return false;
+    if (!(await count(transaction, changes))) return false;
     await replay(transaction, writes, missing, whole);
-    unwatched(transaction.objectStore("upkeep").put({ ...state, changes: last.number }));
     return true;
   });
+}
+
+/** Whether these are the next changes of what is mirrored, without a gap. */
+function follows(changes: readonly Change[], held: UpkeepMirror | undefined): boolean {
+  return (
+    held !== undefined &&
+    changes.every(({ number, birth }, at) => birth === held.birth && number === held.changes + 1 + at)
+  );
+}
+
+/** Notes that the mirror has these changes, too, where they follow on those that it has. */
+async function count(transaction: Writing<MirrorStore>, changes: readonly Change[]): Promise<boolean> {
+  const held = await readMirrorState(transaction);
+  if (!held || !follows(changes, held)) return false;
+  unwatched(transaction.objectStore("upkeep").put({ ...held, changes: held.changes + changes.length }));
+  return true;
 }
 
 /** Roles that something is written of, and of which the mirror does not hold all the rest. */
@@ -54,9 +77,21 @@ async function replay(
       else unwatched(transaction.objectStore(write.store).delete(write.key as never));
     } else if (write.kind === "clear") {
       unwatched(transaction.objectStore(write.store).clear());
+    } else if (write.store === "postings" && !readableRecord(write.value) && !missing.has(write.role ?? "")) {
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      await putDamaged(transaction, write.value as PostingRecord);
     } else if (write.role === undefined || !missing.has(write.role)) {
       unwatched(transaction.objectStore(write.store).put(write.value as never, write.number as never));
     }
   }
   for (const rows of whole) putRole(transaction, rows);
+}
+
+/** A damaged record that is changed is a removed one, or one brought back: the mirror's may be the only whole one. */
+async function putDamaged(transaction: Writing<MirrorStore>, record: PostingRecord): Promise<void> {
+  const postings = transaction.objectStore("postings");
+  const whole = readableRecord(await postings.get(record.key));
+  const { removedAt } = record;
+  const { removedAt: _before, ...rest } = whole ?? record;
+  unwatched(postings.put({ ...rest, ...(removedAt !== undefined && { removedAt }) }));
 }

@@ -22,16 +22,22 @@ export interface Change {
   readonly number: number;
   /** In their order; absent where there are too many to be held in memory twice. */
   readonly writes?: readonly RowWrite[] | undefined;
+  /** Keys of the roles that were changed or deleted, where the rows are absent. */
+  readonly roles?: readonly string[] | undefined;
+  /** Keys of the roles that were deleted. */
+  readonly deleted: readonly string[];
 }
 
-/** Keys of the roles that were changed or deleted, where that is known. */
+/** Keys of the roles that were changed or deleted. */
 export function rolesOf(changes: readonly Change[]): readonly string[] {
-  const roles = changes
-    .flatMap(({ writes = [] }) => writes)
-    .flatMap((write) => {
-      if (write.kind === "put") return write.role ?? [];
-      const isOfRole = write.kind === "delete" && write.store === "postings" && typeof write.key === "string";
-      return isOfRole ? write.key : [];
-    });
-  return [...new Set(roles)];
+  const roles = changes.flatMap(({ writes = [], roles: known = [] }) => [
+    ...known,
+    ...writes.flatMap((write) => (write.kind === "put" ? (write.role ?? []) : [])),
+  ]);
+  return [...new Set([...roles, ...deletedIn(changes)])];
+}
+
+/** Keys of the roles that were deleted. */
+export function deletedIn(changes: readonly Change[]): readonly string[] {
+  return changes.flatMap(({ deleted }) => deleted);
 }

@@ -1,7 +1,8 @@
 import { type Connection, unwatched } from "../connection.ts";
+import { readableRecord } from "../readable-record.ts";
 import { MIRROR_STORES, WHOLE_STORES } from "./mirrored-stores.ts";
-import { deleteRole, keysOfAll, putRole, readRoles, usersAmong } from "./role-rows.ts";
-import { readMirrorState, readState } from "./upkeep.ts";
+import { deleteRole, fatesOf, holdsWhole, keysOfAll, putRole, readRoles, type RoleRows } from "./role-rows.ts";
+import { readMirrorState, readState, restoredFrom } from "./upkeep.ts";
 import { readWhole } from "./whole-rows.ts";
 
 /** Roles in one transaction, all of them the user's at worst: some 50 ms, after which whoever waits has their turn. */
@@ -57,17 +58,46 @@ function end(mirror: Connection, copying: string): Promise<void> {
 }
 
 /**
- * Makes the mirror of these roles what they are, for a mirror that is yet to be copied as a whole. Not where it holds
- * what another database has lost: that is to be brought back first.
+ * Makes the mirror of these roles what they are, in batches, for one that is yet to be copied as a whole, or where a
+ * decision changed too many. Not where it holds what another database has lost: that is to be brought back first.
+ * @param onBatch Called after each batch.
  */
-export async function copyTouched(collection: Connection, mirror: Connection, keys: readonly string[]): Promise<void> {
+export async function copyTouched(
+  collection: Connection,
+  mirror: Connection,
+  keys: readonly string[],
+  onBatch: () => void = () => undefined,
+): Promise<void> {
   const [state, held] = await Promise.all([
     collection.read(["upkeep"], readState),
     mirror.read(["upkeep"], readMirrorState),
   ]);
-  if (held && held.birth !== state?.birth) return;
-  await copyRoles(collection, mirror, keys, new Set(keys));
+  if (held?.birth !== state?.birth) {
+    if (held && !restoredFrom(state).includes(held.birth)) return;
+    // What it holds is in the collection: from now on it is of this one, and yet to be copied.
+    await beginMirror(collection, mirror, crypto.randomUUID());
+  }
+  for (let from = 0; from < keys.length; from += BATCH) {
+    const some = keys.slice(from, from + BATCH);
+    // oxlint-disable-next-line no-await-in-loop -- one batch after the other is the point
+    await copyRoles(collection, mirror, some, new Set(some));
+    onBatch();
+  }
   await copyWhole(collection, mirror);
+}
+
+/** Takes over from an older mirror what it alone holds whole: roles whose records are damaged in the collection. */
+export async function copyDamaged(collection: Connection, older: Connection, mirror: Connection): Promise<void> {
+  const { damaged } = await fatesOf(collection, await keysOfAll(older));
+  const roles = damaged.size > 0 ? await readRoles(older, [...damaged]) : [];
+  for (const rows of roles.filter(({ record }) => readableRecord(record))) {
+    // oxlint-disable-next-line no-await-in-loop -- there are few
+    await mirror.write(MIRROR_STORES, async (transaction) => {
+      if (await holdsWhole(transaction, rows.key)) return;
+      await deleteRole(transaction, rows.key);
+      putRole(transaction, rows);
+    });
+  }
 }
 
 /** The stores that are the user's own as a whole; each holds some hundred rows at most. */
@@ -94,17 +124,26 @@ async function copyRoles(
   held: ReadonlySet<string>,
 ): Promise<void> {
   const before = await mirror.read(["upkeep"], readMirrorState);
-  const theirs = await usersAmong(collection, keys);
-  const isTheirs = new Set(theirs);
-  const gone = keys.filter((key) => held.has(key) && !isTheirs.has(key));
+  const { theirs, damaged, gone: unkept } = await fatesOf(collection, keys);
+  const gone = unkept.filter((key) => held.has(key));
   if (theirs.length + gone.length === 0) return;
   const roles = await readRoles(collection, theirs);
   const isDone = await mirror.write(MIRROR_STORES, async (transaction) => {
     // Another page of ours has changed roles since they were read.
     if ((await readMirrorState(transaction))?.changes !== before?.changes) return false;
     // oxlint-disable-next-line no-await-in-loop -- the requests of one role at a time
-    for (const key of [...gone, ...roles.map((rows) => rows.key)]) await deleteRole(transaction, key);
-    for (const rows of roles) putRole(transaction, rows);
+    for (const key of gone) await deleteRole(transaction, key);
+    const written: RoleRows[] = [];
+    for (const rows of roles) {
+      // The whole record here may be the only one.
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      if (damaged.has(rows.key) && (await holdsWhole(transaction, rows.key))) continue;
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      await deleteRole(transaction, rows.key);
+      written.push(rows);
+    }
+    // After all are gone: one may have the number that a snapshot of another had.
+    for (const rows of written) putRole(transaction, rows);
     return true;
   });
   if (!isDone) await copyRoles(collection, mirror, keys, held);

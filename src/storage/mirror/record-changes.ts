@@ -1,6 +1,6 @@
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import { unwatched, type Writing } from "../connection.ts";
-import { mineIn } from "../readable-record.ts";
+import { mineIn, readableRecord } from "../readable-record.ts";
 import type { StoreName } from "../schema.ts";
 import type { Change, RowWrite } from "./change.ts";
 import { isMirrored, isOfRoles, type MirroredStore, type RoleStore } from "./mirrored-stores.ts";
@@ -23,18 +23,23 @@ interface Recording<S extends StoreName> {
 export function recordChanges<S extends StoreName>(transaction: Writing<StoreName>): Recording<S> {
   const noted: Promise<RowWrite>[] = [];
   const roles = new Set<string>();
+  const deleted = new Set<string>();
   const records = new Map<string, PostingRecord>();
   /** Whether the mirror is to know of it whoever's the roles are. */
   let isMore = false;
 
   function note(store: MirroredStore, verb: string, [first]: readonly unknown[], done: Promise<IDBValidKey>): void {
     if (!isOfRoles(store) || (store === "postings" && verb === "delete")) isMore = true;
+    if (store === "postings" && verb === "delete") deleted.add(String(first));
     if (verb === "clear") return keep(done.then(() => ({ kind: "clear", store })));
     if (verb === "delete") return keep(done.then(() => ({ kind: "delete", store, key: first as IDBValidKey })));
     if (!isOfRoles(store)) return keep(done.then(() => ({ kind: "put", store, role: undefined, value: first })));
     const { key: role } = first as { readonly key: string };
     roles.add(role);
-    if (store === "postings") records.set(role, first as PostingRecord);
+    if (store === "postings") {
+      records.set(role, first as PostingRecord);
+      deleted.delete(role);
+    }
     if (roles.size > MOST_ROLES) noted.length = 0;
     else keep(done.then((number) => putOf(store, role, first, number)));
     return undefined;
@@ -60,13 +65,15 @@ export function recordChanges<S extends StoreName>(transaction: Writing<StoreNam
       transaction.objectStore("upkeep").put({ ...state, changes: number }),
     ]);
     const kept = writes.filter((write) => write.kind !== "put" || write.role === undefined || theirs.has(write.role));
-    return { birth: state.birth, number, writes: isTooMany ? undefined : kept };
+    const known = { birth: state.birth, number, deleted: [...deleted] };
+    return isTooMany ? { ...known, roles: [...roles] } : { ...known, writes: kept };
   }
 
   /** Whether the user has ever done something with the role: what was taken away has its time, and is theirs. */
   async function isOfUser(role: string): Promise<boolean> {
     const row = records.get(role) ?? (await transaction.objectStore("postings").get(role));
-    if (Object.keys(mineIn(row)).length > 0) return true;
+    // Of a damaged one nobody knows.
+    if (Object.keys(mineIn(row)).length > 0 || (row && !readableRecord(row))) return true;
     return (await transaction.objectStore("reminders").getKey(role)) !== undefined;
   }
 

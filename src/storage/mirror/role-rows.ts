@@ -1,8 +1,8 @@
 import type { PostingRecord, Snapshot, Visit } from "../../collection/posting-record.ts";
 import type { Reminder } from "../../collection/reminder.ts";
 import { type Connection, type Reading, unwatched, type Writing } from "../connection.ts";
-import { readEach } from "../read-each.ts";
-import { mineIn } from "../readable-record.ts";
+import { isOfRow, readEach } from "../read-each.ts";
+import { mineIn, readableRecord } from "../readable-record.ts";
 import { type MirrorStore, ROLE_STORES, type RoleStore } from "./mirrored-stores.ts";
 
 /** All rows of a role, as they stand, damaged or not. */
@@ -18,7 +18,13 @@ const STORES: RoleStore[] = [...ROLE_STORES];
 
 /** The rows of these roles; what the browser cannot give back is left out. */
 export function readRoles(connection: Connection, keys: readonly string[]): Promise<readonly RoleRows[]> {
-  return readEach(connection, STORES, keys, readRole);
+  return readEach(connection, STORES, keys, readRole).catch(noneOfThem);
+}
+
+/** Not one can be read. */
+function noneOfThem(error: unknown): readonly never[] {
+  if (!isOfRow(error)) throw error;
+  return [];
 }
 
 async function readRole(transaction: Reading<RoleStore>, key: string): Promise<RoleRows> {
@@ -63,15 +69,44 @@ export function isOfUser({ record, reminder }: Pick<RoleRows, "record" | "remind
   return reminder !== undefined || Object.keys(mineIn(record)).length > 0;
 }
 
-/** Which of these roles are the user's; one that the browser cannot give back is not. */
-export function usersAmong(connection: Connection, keys: readonly string[]): Promise<readonly string[]> {
-  return readEach(connection, ["postings", "reminders"], keys, async (transaction, key: string) => {
+/** What a mirror is to do with roles that it is made to hold as the collection does. */
+interface Fates {
+  /** To be held as they are. */
+  readonly theirs: readonly string[];
+  /** What a mirror holds of these stays where it is better: their records are damaged, or cannot be read at all. */
+  readonly damaged: ReadonlySet<string>;
+  /** Not kept, or not the user's: to be let go. */
+  readonly gone: readonly string[];
+}
+
+/** What a mirror is to do with these roles of a collection. */
+export async function fatesOf(collection: Connection, keys: readonly string[]): Promise<Fates> {
+  const found = await collection.read(["postings"], (transaction) =>
+    // The key alone can be had of what the browser cannot give back.
+    Promise.all(keys.map((key) => transaction.objectStore("postings").getKey(key))),
+  );
+  const there = keys.filter((_, at) => found[at] !== undefined);
+  const rows = await readEach(collection, ["postings", "reminders"], there, async (transaction, key: string) => {
     const [record, reminder] = await Promise.all([
       transaction.objectStore("postings").get(key),
       transaction.objectStore("reminders").get(key),
     ]);
-    return isOfUser({ record, reminder }) ? key : undefined;
-  });
+    return { key, isWhole: readableRecord(record) !== undefined, isTheirs: isOfUser({ record, reminder }) };
+  }).catch(noneOfThem);
+  const whole = new Set(rows.filter(({ isWhole }) => isWhole).map(({ key }) => key));
+  return {
+    theirs: rows.filter(({ isTheirs }) => isTheirs).map(({ key }) => key),
+    damaged: new Set(there.filter((key) => !whole.has(key))),
+    gone: [
+      ...keys.filter((_, at) => found[at] === undefined),
+      ...rows.filter(({ isWhole, isTheirs }) => isWhole && !isTheirs).map(({ key }) => key),
+    ],
+  };
+}
+
+/** Whether a copy holds the record of a role whole. */
+export async function holdsWhole(transaction: Writing<MirrorStore>, key: string): Promise<boolean> {
+  return readableRecord(await transaction.objectStore("postings").get(key)) !== undefined;
 }
 
 /** Keys of all roles. */

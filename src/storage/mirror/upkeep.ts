@@ -14,3 +14,8 @@ export async function readState(transaction: UpkeepReading): Promise<UpkeepState
 export async function readMirrorState(transaction: UpkeepReading): Promise<UpkeepMirror | undefined> {
   return (await transaction.objectStore("upkeep").get("mirror")) as UpkeepMirror | undefined;
 }
+
+/** The lost databases whose rows were brought back to this one. */
+export function restoredFrom(state: UpkeepState | undefined): readonly string[] {
+  return state?.restoredFrom?.split(" ") ?? [];
+}

@@ -14,7 +14,7 @@ export function RescueLine() {
   const { locale, words } = wording;
   const { rescue, close } = useRescue();
   if (!rescue) return null;
-  const count = new Intl.NumberFormat(locale).format(rescue.roles);
+  const count = new Intl.NumberFormat(locale).format(rescue.roles ?? 0);
   return (
     <div class="rescue small" role="alert">
       <Icon name="warning" />
@@ -48,7 +48,8 @@ function useRescue() {
   return { rescue, close } as const;
 }
 
-function rescueWords(roles: number, locale: string): MessageName {
+function rescueWords(roles: number | undefined, locale: string): MessageName {
+  if (roles === undefined) return "rescuedNotYet";
   if (roles === 0) return "rescuedNone";
   return new Intl.PluralRules(locale).select(roles) === "one" ? "rescuedOne" : "rescuedMany";
 }

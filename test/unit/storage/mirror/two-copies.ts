@@ -4,7 +4,7 @@ import { createIndexedDbCollection, openOwn } from "../../../../src/storage/inde
 import type { KeptCollection } from "../../../../src/storage/indexeddb-collection.ts";
 import { createImports } from "../../../../src/storage/import/create-imports.ts";
 import { MIRRORED_STORES } from "../../../../src/storage/mirror/mirrored-stores.ts";
-import type { MirrorTools } from "../../../../src/storage/mirror/mirrored-connection.ts";
+import type { MirrorTools, PurgedKey } from "../../../../src/storage/mirror/mirror-tools.ts";
 import { MIGRATIONS } from "../../../../src/storage/migrations.ts";
 import { openDatabase } from "../../../../src/storage/open-database.ts";
 import { NOON } from "../../collection/sample-visit.ts";
@@ -14,6 +14,10 @@ export interface TwoCopies {
   readonly tools: MirrorTools;
   /** What the mirror could not follow, and why. */
   readonly reports: unknown[];
+  /** How many mirrors there are. */
+  readonly buckets: () => number;
+  /** Keys that are noted as deleted for good, outside of both copies. */
+  readonly purged: () => readonly string[];
   /** Starts the worker again, or another page of ours: nothing is known but what is on the disk. */
   readonly start: () => KeptCollection;
   readonly startImports: () => ReturnType<typeof createImports>;
@@ -29,24 +33,39 @@ export interface TwoCopies {
 }
 
 export function twoCopies(): TwoCopies {
-  let bucket = new IDBFactory();
+  /** In the order in which they were begun. */
+  let buckets: IDBFactory[] = [];
   let fails = false;
+  let purged: readonly PurgedKey[] = [];
+  let turn: Promise<unknown> = Promise.resolve();
   const reports: unknown[] = [];
-  let fresh: IDBFactory | undefined;
   const openIn = (factory: IDBFactory, onClosed: () => void) => openDatabase("pomona", onClosed, MIGRATIONS, factory);
+  const orFail = <T>(answer: () => T): Promise<T> =>
+    fails ? Promise.reject(new DOMException("no room", "QuotaExceededError")) : Promise.resolve(answer());
+  const first = (): IDBFactory => {
+    const [bucket = new IDBFactory()] = buckets;
+    if (buckets.length === 0) buckets = [bucket];
+    return bucket;
+  };
   const tools: MirrorTools = {
-    openMirror: (onClosed) =>
-      fails ? Promise.reject(new DOMException("no room", "QuotaExceededError")) : openIn(bucket, onClosed),
-    hasFresh: () => Promise.resolve(fresh !== undefined),
-    beginFresh() {
-      if (fails) return Promise.reject(new DOMException("no room", "QuotaExceededError"));
-      const begun = (fresh = new IDBFactory());
-      return Promise.resolve((onClosed: () => void) => openIn(begun, onClosed));
+    openMirror: (onClosed) => orFail(first).then((bucket) => openIn(bucket, onClosed)),
+    isThere: () => Promise.resolve(buckets.length > 0),
+    others: () => orFail(() => buckets.slice(1).map((bucket) => (onClosed: () => void) => openIn(bucket, onClosed))),
+    beginFresh: () =>
+      orFail(() => {
+        const begun = new IDBFactory();
+        buckets.push(begun);
+        const trust = () => Promise.resolve(void (buckets = buckets.slice(buckets.indexOf(begun))));
+        return { open: (onClosed: () => void) => openIn(begun, onClosed), trust };
+      }),
+    alone<T>(work: () => Promise<T>): Promise<T> {
+      const next = turn.then(work, work);
+      turn = next.catch(() => undefined);
+      return next;
     },
-    trustFresh() {
-      bucket = fresh ?? bucket;
-      fresh = undefined;
-      return Promise.resolve();
+    purged: {
+      read: () => Promise.resolve(purged),
+      write: (keys) => Promise.resolve(void (purged = keys)),
     },
     now: () => NOON,
     wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
@@ -54,7 +73,7 @@ export function twoCopies(): TwoCopies {
   };
   const inBucket = async <T>(work: () => Promise<T>): Promise<T> => {
     const own = globalThis.indexedDB;
-    globalThis.indexedDB = bucket;
+    globalThis.indexedDB = first();
     try {
       return await work();
     } finally {
@@ -64,13 +83,15 @@ export function twoCopies(): TwoCopies {
   return {
     tools,
     reports,
+    buckets: () => buckets.length,
+    purged: () => purged.map(({ key }) => key),
     start: () => createIndexedDbCollection(openOwn, undefined, undefined, tools),
     startImports: () => createImports(openOwn, tools),
     losePrimary: () => void (globalThis.indexedDB = new IDBFactory()),
-    loseMirror: () => void (bucket = new IDBFactory()),
+    loseMirror: () => void (buckets = []),
     failMirror: (now) => void (fails = now),
     rowsOf: (which) => (which === "mirror" ? inBucket(mirroredRows) : mirroredRows()),
-    allText: async () => JSON.stringify([await everyRow(), await inBucket(everyRow)]),
+    allText: async () => JSON.stringify([await everyRow(), await inBucket(everyRow), purged]),
   };
 }
 
