@@ -9,6 +9,7 @@ import { openBare, openWith } from "./open-browsers.ts";
 import { figuresOf, type Measure } from "./ratio.ts";
 import { countGoals, tableOf } from "./table.ts";
 import { files } from "./files.ts";
+import { pageLoad } from "./page-load.ts";
 import { reader } from "./reader.ts";
 import { scriptSize } from "./script-size.ts";
 import { screens } from "./screens.ts";
@@ -16,7 +17,7 @@ import { store } from "./store.ts";
 
 // `npm run bench`: how quick the extension is, beside its peers and floors, all of them measured in the same run.
 
-const LINES: readonly Line[] = [reader, scriptSize, store, screens, files];
+const LINES: readonly Line[] = [reader, pageLoad, scriptSize, store, screens, files];
 const USAGE = `npm run bench -- [LINE…] [--quick | --rounds N]
 Lines: ${LINES.map(({ name }) => name).join(", ")}`;
 const SHIPPED = ".output/chrome-mv3";

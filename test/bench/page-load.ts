@@ -1,0 +1,128 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import type { Browsing } from "../e2e/browsing.ts";
+import { testPage } from "../tools/routes.ts";
+import { type Load, readLoad, watchLoad } from "./in-page/load.ts";
+import type { Bench, Line } from "./line.ts";
+import { benchPage } from "./pages.ts";
+import type { Goal, Measure, Samples } from "./ratio.ts";
+
+const SIZES = [442, 1170];
+const QUICK_SIZES = [442];
+const START = "bench-start.js";
+/** The moment at which the browser runs the first script of an extension, by the page's own clock. */
+const MARK = `performance.mark("bench-start");`;
+const EMPTY = "an empty content script";
+/** ms of one frame, and of two, at 60 a second. */
+const FRAME = 16.7;
+const SCRIPT: Goal = { figure: 12 };
+/** What a page that is no posting may take beside the empty script: nothing, but for noise. */
+const NOISE: Goal = { ratio: 1.1 };
+
+type Loaded = Load & { readonly task: number; readonly script: number };
+interface Manifest {
+  readonly content_scripts: readonly { readonly js: readonly string[] }[];
+}
+
+/** What a page of the site takes to load with us, beside a content script that does nothing. */
+export const pageLoad: Line = {
+  name: "page-load",
+  title: "Loading a page",
+  async measure(bench) {
+    const { isQuick, open, rounds } = bench;
+    const postings = (isQuick ? QUICK_SIZES : SIZES).map((kB) => benchPage("sectioned", kB));
+    const search = { ...testPage("search-list"), name: "a search page" };
+    const pages = new Map([...postings, search].map((page, at) => [`${page.url}?${at}`, page]));
+    // The site forgets what stands behind an address.
+    let shown = "";
+    const site = { get: (url: string) => (shown.startsWith(url) ? pages.get(shown)?.html : undefined) };
+    const ours = await open({ site, extension: copyOf(bench, ({ js }) => [START, ...js]) });
+    const empty = await open({ site, extension: copyOf(bench, () => [START]) });
+    const measures: Measure[] = [];
+    for (const [url, { name }] of pages) {
+      shown = url;
+      const [own, beside]: [Loaded[], Loaded[]] = [[], []];
+      for (let round = -1; round < rounds; round += 1) {
+        const [mine, theirs] = [await load(ours, url), await load(empty, url)];
+        if (round < 0) continue;
+        own.push(mine);
+        beside.push(theirs);
+      }
+      measures.push(...(url.includes("/details/") ? ofPosting : ofOther)(name, own, beside));
+    }
+    return measures;
+  },
+};
+
+async function load({ context }: Browsing, url: string): Promise<Loaded> {
+  const page = await context.newPage();
+  await page.addInitScript(watchLoad);
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable");
+  await page.goto(url);
+  const noted = await page.evaluate(readLoad);
+  const { metrics } = await session.send("Performance.getMetrics");
+  const ms = (name: string) => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? Number.NaN);
+  await page.close();
+  return { ...noted, task: ms("TaskDuration"), script: ms("ScriptDuration") };
+}
+
+function ofPosting(name: string, own: readonly Loaded[], beside: readonly Loaded[]): Measure[] {
+  const of = (figure: keyof Loaded, loads: readonly Loaded[]): Samples =>
+    loads.map((each) => each[figure] ?? Number.NaN);
+  const more = (figure: keyof Loaded): Samples =>
+    own.map((each, round) => Math.max(0, (each[figure] ?? Number.NaN) - (beside[round]?.[figure] ?? Number.NaN)));
+  const told = (what: string, figure: keyof Loaded, goal?: Goal): Measure => ({
+    what: `${name}: ${what}`,
+    unit: "ms",
+    ours: of(figure, own),
+    beside: { name: EMPTY, samples: of(figure, beside) },
+    goal,
+  });
+  const added = (what: string, figure: keyof Loaded, most: number, unit: "ms" | "" = "ms"): Measure => ({
+    what: `${name}: ${what}, more than with ${EMPTY}`,
+    unit,
+    ours: more(figure),
+    goal: { figure: most },
+  });
+  return [
+    told("script", "script", SCRIPT),
+    told("all tasks", "task"),
+    added("blocking time", "blocking", 0),
+    told("longest task above 50 ms", "longest"),
+    added("layout shift", "shift", 0, ""),
+    added("first contentful paint", "firstPaint", FRAME),
+    added("largest contentful paint", "largestPaint", FRAME),
+    {
+      what: `${name}: card painted after the scripts' start`,
+      unit: "ms",
+      ours: of("card", own),
+      goal: { figure: 2 * FRAME },
+    },
+  ];
+}
+
+function ofOther(name: string, own: readonly Loaded[], beside: readonly Loaded[]): Measure[] {
+  return [
+    {
+      what: `${name}: all tasks`,
+      unit: "ms",
+      ours: own.map(({ task }) => task),
+      beside: { name: EMPTY, samples: beside.map(({ task }) => task) },
+      goal: NOISE,
+    },
+  ];
+}
+
+/** The extension in a folder of its own, with other content scripts; the first of them tells when it is run. */
+function copyOf(
+  { extension, folder }: Bench,
+  scripts: (entry: Manifest["content_scripts"][number]) => string[],
+): string {
+  const copy = folder("extension");
+  cpSync(extension, copy, { recursive: true });
+  writeFileSync(`${copy}/${START}`, MARK);
+  const manifest = JSON.parse(readFileSync(`${copy}/manifest.json`, "utf8")) as Manifest;
+  const entries = manifest.content_scripts.map((entry) => ({ ...entry, js: scripts(entry) }));
+  writeFileSync(`${copy}/manifest.json`, JSON.stringify({ ...manifest, content_scripts: entries }));
+  return copy;
+}
