@@ -11,7 +11,9 @@ const ANSWERS = "pomona-answers";
 /** Tells our own pages which roles a call has changed, or that it changed answers. For the background. */
 export function tellPages(answered: Answered): void {
   tellKeys(keysChanged(answered));
-  if (answered.request.collection === "setAnswers") tellAnswers();
+  const { collection } = answered.request;
+  // The last role that is deleted for good takes the answers along.
+  if (collection === "setAnswers" || collection === "purge") tellAnswers();
 }
 
 /** Tells our own pages that answers were changed. */

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { isCalendarDay } from "../collection/calendar-day.ts";
 import { lettingGo } from "../collection/keep-policy.ts";
-import { tellKeys } from "./collection-news.ts";
+import { tellAnswers, tellKeys } from "./collection-news.ts";
 import { readSettings } from "./settings.ts";
 
 const KEY = "letGo";
@@ -23,11 +23,16 @@ export async function letGoDaily(
   now: number,
   area: Pick<typeof browser.storage.local, "get" | "set"> = browser.storage.local,
   tell: (keys: readonly string[]) => void = tellKeys,
+  tellGone: () => void = tellAnswers,
 ): Promise<void> {
   const [{ keepMonths }, kept] = await Promise.all([readSettings(area), area.get(KEY)]);
   const last: unknown = kept[KEY];
   const { before, removedBefore, lookedOn } = lettingGo(now, keepMonths, isCalendarDay(last) ? last : undefined);
-  if (removedBefore !== undefined) await purge(removedBefore);
+  if (removedBefore !== undefined) {
+    await purge(removedBefore);
+    // Answers that go with the last role, too.
+    tellGone();
+  }
   if (before !== undefined) tell(await letGo(before, now));
   if (lookedOn !== last) await area.set({ [KEY]: lookedOn });
 }

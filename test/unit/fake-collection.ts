@@ -20,6 +20,8 @@ export interface FakeCollection extends Collection {
   failWith(code: CollectionErrorCode | undefined): void;
   /** From now on it tells of this loss, until that is dismissed. */
   lose(rescue: Rescue): void;
+  /** No answer is kept any longer. */
+  loseAnswers(): void;
   /** Every verb called, in order, with its arguments. */
   readonly calls: readonly { readonly verb: string; readonly args: readonly unknown[] }[];
 }
@@ -55,6 +57,7 @@ export function createFakeCollection(
     put: (history) => void kept.set(history.record.key, history),
     lose: (told) => void (rescue = told),
     failWith: (code) => void (failure = code),
+    loseAnswers: () => void (answers = []),
     recordVisit: (visit) =>
       answer("recordVisit", [visit], () => {
         const key = keyOf(visit);

@@ -38,6 +38,9 @@ describe("what a call has changed", () => {
     tellPages(answered("setMine", ["1", {}, [], NOW], {}));
     tellPages(answered("setAnswers", [[], NOW], []));
     await expect.poll(() => heard).toBe(1);
+    // Some may be deleted for good with the last role.
+    tellPages(answered("purge", [NOW], undefined));
+    await expect.poll(() => heard).toBe(2);
     stop();
   });
 });

@@ -15,9 +15,10 @@ async function after(kept: Record<string, unknown>, letGo = vi.fn<LetGo>(() => P
     set: (values: object) => Promise.resolve(void Object.assign(stored, values)),
   } as never;
   const told: (readonly string[])[] = [];
-  const purged: number[] = [];
+  const purged: (number | "told")[] = [];
   const purge = (before: number) => Promise.resolve(void purged.push(before));
-  const done = await letGoDaily({ letGo, purge }, NOON, area, (keys) => told.push(keys)).then(
+  const tellGone = () => void purged.push("told");
+  const done = await letGoDaily({ letGo, purge }, NOON, area, (keys) => told.push(keys), tellGone).then(
     () => "done",
     () => "failed",
   );
@@ -30,7 +31,7 @@ describe("each start of the worker", () => {
     expect(await after({ settings, letGo: yesterday })).toEqual({
       asked: [[startOf(monthsBefore(today, 3)), NOON]],
       told: [["200600001"]],
-      purged: [startOf(yesterday)],
+      purged: [startOf(yesterday), "told"],
       lookedOn: today,
       done: "done",
     });
@@ -44,7 +45,7 @@ describe("each start of the worker", () => {
   });
 
   it("deletes what was removed before yesterday also where the user wants all kept, once a day", async () => {
-    expect(await after({ letGo: yesterday })).toMatchObject({ asked: [], purged: [startOf(yesterday)] });
+    expect(await after({ letGo: yesterday })).toMatchObject({ asked: [], purged: [startOf(yesterday), "told"] });
     expect((await after({ letGo: today })).purged).toEqual([]);
   });
 

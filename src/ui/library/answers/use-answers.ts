@@ -35,10 +35,19 @@ export function useAnswers(): Answers {
   const latest = useRef(all);
   latest.current = all;
 
+  /** The look that was begun last: one begun before it knows less. */
+  const turn = useRef(0);
+  /** What was changed from here since that was begun. */
+  const changedSince = useRef<readonly Answer[]>([]);
+
   const load = useCallback(async (): Promise<void> => {
+    const mine = (turn.current += 1);
+    changedSince.current = [];
     const kept = await collection.answers();
-    // What was changed from here meanwhile is newer, and stays so.
-    setAll((old) => withAnswers(old ?? [], kept));
+    if (turn.current !== mine) return;
+    // In place of all that was there: what is no longer kept is gone.
+    latest.current = withAnswers(kept, changedSince.current);
+    setAll(latest.current);
   }, [collection]);
   // Without them roles are shown as unanswered; who answers is told of what is wrong.
   const look = useCallback(() => load().catch(() => undefined), [load]);
@@ -53,6 +62,7 @@ export function useAnswers(): Answers {
       async change(changes: readonly AnswerChange[], at = stamp()) {
         const back = changesBack(changes, latest.current ?? []);
         const changed = await collection.setAnswers(changes, at);
+        changedSince.current = withAnswers(changedSince.current, changed);
         latest.current = withAnswers(latest.current ?? [], changed);
         setAll(latest.current);
         return back;

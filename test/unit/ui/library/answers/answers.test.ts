@@ -88,6 +88,31 @@ describe("the user's side of a role", () => {
   });
 });
 
+describe("answers that are gone", () => {
+  it("are gone here too once that is told, and what was answered here meanwhile stays", async () => {
+    const collection = createFakeCollection(roles());
+    const soldering = { ask: { kind: "requirement", words: "Soldering" }, set: { value: "gap" }, taken: [] } as const;
+    const [kept] = await collection.setAnswers([soldering], 1);
+    const library = await mountedLibrary(collection, "?role=1");
+    expect(answerOf(library, "Soldering")).toBe("Gap");
+    // An import that was undone, or all that was deleted.
+    collection.loseAnswers();
+    await library.hearAnswers();
+    expect(answerOf(library, "Soldering")).toBe("none");
+
+    // A look that was begun before an answer was given, and ends after it.
+    const look = Promise.withResolvers<readonly NonNullable<typeof kept>[]>();
+    const all = collection.answers;
+    collection.answers = () => look.promise;
+    await library.hearAnswers();
+    collection.answers = all;
+    await press(library, SAME, "1");
+    look.resolve([]);
+    await library.press("Shift");
+    expect(answerOf(library, SAME)).toBe("Met");
+  });
+});
+
 describe("what to learn", () => {
   it("names the saved roles that ask for it, and no others", async () => {
     const collection = createFakeCollection(roles());
