@@ -16,13 +16,14 @@ export interface ReportRole {
 
 /** What one role says in one row. */
 export interface ReportCell {
-  readonly lines: readonly string[];
+  readonly lines: readonly ReportWords[];
   /** False where the lines are our own words for a value that is not there. */
   readonly stated: boolean;
   /** That it is the best or the worst of them, in words. */
   readonly end?: string | undefined;
   /** The posting's words behind it. */
   readonly quotes: readonly string[];
+  /** That of the quotes. */
   readonly language?: string | undefined;
 }
 

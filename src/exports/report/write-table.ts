@@ -38,8 +38,9 @@ function writeRow({ label, differs, cells }: ReportRow): string {
 
 function writeCell({ lines, stated, end, quotes, language }: ReportCell): string {
   const lang = languageMark(language);
-  const said = lines.map((line) => {
-    return stated ? `<p class="text" dir="auto"${lang}>${markup`${line}`}</p>` : markup`<p class="absent">${line}</p>`;
+  const said = lines.map(({ text, language: own }) => {
+    const mark = `dir="auto"${languageMark(own)}`;
+    return stated ? `<p class="text" ${mark}>${markup`${text}`}</p>` : markup`<p class="absent">${text}</p>`;
   });
   const words = quotes.map((quote) => `<blockquote dir="auto"${lang}>${markup`${quote}`}</blockquote>`);
   return `<td>${said.join("")}${end === undefined ? "" : markup`<p class="small end">${end}</p>`}${words.join("")}</td>`;

@@ -62,7 +62,7 @@ function factRow(row: ComparisonRow, records: readonly PostingRecord[], wording:
     cells: row.cells.map((cell, at): ReportCell => {
       const end = ends[at];
       return {
-        ...linesOf(cell, row.side, wording),
+        ...linesOf(cell, row.side, records[at]?.posting.inLanguage, wording),
         end: end && (end.amongStated ? words("extremeAmongStated", words(end.label)) : words(end.label)),
         quotes: cell.items && !cell.names ? [] : cell.passages.map(({ quote }) => `“${quote}”`),
         language: records[at]?.posting.inLanguage,
@@ -72,14 +72,18 @@ function factRow(row: ComparisonRow, records: readonly PostingRecord[], wording:
 }
 
 function linesOf(
-  { state, lines, items, otherwise = [] }: Cell,
+  { state, lines, verbatim, items, names, otherwise = [] }: Cell,
   side: ComparisonRow["side"],
+  language: string | undefined,
   { words }: Wording,
 ): Pick<ReportCell, "lines" | "stated"> {
-  if (state === "not-stated") return { lines: [words(side === "mine" ? "notSet" : "notStated")], stated: false };
-  if (state === "could-not-be-read") return { lines: [words("couldNotBeRead")], stated: false };
-  const others = otherwise.map((said) => `${words("alsoSays")}: ${said}`);
-  return { lines: [...lines, ...(items?.map(({ text }) => text) ?? []), ...others], stated: true };
+  if (state === "not-stated")
+    return { lines: [{ text: words(side === "mine" ? "notSet" : "notStated") }], stated: false };
+  if (state === "could-not-be-read") return { lines: [{ text: words("couldNotBeRead") }], stated: false };
+  const said = lines.map((text) => ({ text, language: verbatim ? language : undefined }));
+  const listed = items?.map(({ text }) => ({ text, language: names ? undefined : language })) ?? [];
+  const others = otherwise.map((other) => ({ text: `${words("alsoSays")}: ${other}` }));
+  return { lines: [...said, ...listed, ...others], stated: true };
 }
 
 function markRow(
@@ -93,9 +97,9 @@ function markRow(
     label: { text: row.label, language: row.language },
     differs: row.differs.length > 0 ? row.differs.map((why) => words(why)).join(", ") : undefined,
     cells: row.cells.map(({ demand, amounts, asked }, at): ReportCell => {
-      if (!demand) return { lines: [words(unread[at] ? "couldNotBeRead" : none)], stated: false, quotes: [] };
+      if (!demand) return { lines: [{ text: words(unread[at] ? "couldNotBeRead" : none) }], stated: false, quotes: [] };
       return {
-        lines: [[words(DEMAND_WORDS[demand]), ...amounts].join(", ")],
+        lines: [{ text: [words(DEMAND_WORDS[demand]), ...amounts].join(", ") }],
         stated: true,
         // The label is the words of the first role that asks; they are not said twice.
         quotes: asked.flatMap(({ text }) => (text === row.label ? [] : [`“${text}”`])),

@@ -140,6 +140,22 @@ describe("a report", () => {
     expect(headings(read(reportPage([kiln, loom])))).not.toContain("Ranking");
   });
 
+  it("marks as a posting's language only what the posting says, and not our words nor the user's", () => {
+    const kura = sampleRole("4", {
+      posting: {
+        inLanguage: "ja-JP",
+        employmentUnit: "果樹園",
+        experienceRequirements: years(5),
+        qualifications: ["梨"],
+      },
+      mine: mine({ notes: "Call back." }),
+    });
+    const page = read(reportPage([kura, loom], true));
+    const languageOf = (text: string) =>
+      [...page.querySelectorAll("td p")].find((line) => said(line) === text)?.getAttribute("lang") ?? "none";
+    expect(["果樹園", "5 years", "Call back.", "required"].map(languageOf)).toEqual(["ja-JP", "none", "none", "none"]);
+  });
+
   it("runs and loads nothing, and names its own style", () => {
     const page = read(reportPage([kiln, loom]));
     expect(REPORT_STYLE_HASH).toBe(`sha256-${createHash("sha256").update(REPORT_STYLE).digest("base64")}`);
