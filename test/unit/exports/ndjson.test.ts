@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ndjson } from "../../../src/exports/ndjson.ts";
-import { mine, sampleRole } from "../sample-roles.ts";
+import { english, mine, sampleRole } from "../sample-roles.ts";
 import { fullRole, withEarlier } from "./full-role.ts";
 import { HOSTILE_PAIRS, hostileText } from "./hostile-texts.ts";
 import { textOf } from "./written.ts";
@@ -13,6 +13,12 @@ const linesOf = (text: string) => text.split(LINE_END).slice(0, -1);
 const read = (text: string) => linesOf(text).map((line) => JSON.parse(line) as Line);
 
 describe("the NDJSON export", () => {
+  it("holds no answers, and says so where it is chosen", async () => {
+    const role = fullRole({}, mine({ saved: true }));
+    expect(read(await textOf(ndjson, [role])).flatMap(Object.keys)).not.toContain("answers");
+    expect(english.words(ndjson.about)).toContain("Your answers to requirements are not in it; JSON has them.");
+  });
+
   it("has a line for each version of each role, and says which one is today's", async () => {
     const role = withEarlier(fullRole({}, mine({ interview: "2026-12-03T14:30" })), "Sweep the kiln");
     const lines = read(await textOf(ndjson, [role, sampleRole("200000002")]));
