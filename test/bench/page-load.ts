@@ -70,7 +70,7 @@ function ofPosting(name: string, own: readonly Loaded[], beside: readonly Loaded
   const of = (figure: keyof Loaded, loads: readonly Loaded[]): Samples =>
     loads.map((each) => each[figure] ?? Number.NaN);
   const more = (figure: keyof Loaded): Samples =>
-    own.map((each, round) => Math.max(0, (each[figure] ?? Number.NaN) - (beside[round]?.[figure] ?? Number.NaN)));
+    own.map((each, round) => (each[figure] ?? Number.NaN) - (beside[round]?.[figure] ?? Number.NaN));
   const told = (what: string, figure: keyof Loaded, goal?: Goal): Measure => ({
     what: `${name}: ${what}`,
     unit: "ms",

@@ -31,7 +31,7 @@ function cellsOf(measure: Measure): readonly string[] {
     figure(median, p95, unit),
     beside?.name ?? "",
     besideMedian === undefined || besideP95 === undefined ? "" : figure(besideMedian, besideP95, unit),
-    ratio === undefined ? "" : tellRatio(ratio),
+    ratio === undefined || !Number.isFinite(ratio) ? "" : tellRatio(ratio),
     goal ? tellGoal(goal, unit) : "",
     holds === undefined ? "" : verdict,
   ];

@@ -19,6 +19,11 @@ it("draws a line for each measure, and says what falls short", () => {
   ]);
 });
 
+it("tells no ratio to nothing", () => {
+  const nothing: Measure = { ...told, ours: [0], beside: { name: "a copy", samples: [0] } };
+  expect(tableOf([nothing])).not.toContain("NaN");
+});
+
 it("tells ratios as they are read", () => {
   expect([1 / 40, 0.5, 0.51, 1, 12.345].map(tellRatio)).toEqual(["1/40", "1/2", "× 0.51", "× 1", "× 12.3"]);
 });
