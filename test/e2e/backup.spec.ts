@@ -36,7 +36,7 @@ async function broughtIn(browsing: Browsing, name: string, text: string): Promis
   const files = await open(browsing, "files.html");
   await files.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(text) });
   await files.getByRole("button", { name: "Bring in: 2" }).click();
-  await expect(files.getByText("New: 2. Changed: 0.")).toBeVisible();
+  await expect(files.getByRole("main").getByText("New: 2. Changed: 0.")).toBeVisible();
   await files.close();
 }
 

@@ -5,6 +5,7 @@ import { gzipSync } from "fflate";
 import { faultsIn } from "./axe.ts";
 import type { Browsing } from "./browsing.ts";
 import { expect, test } from "./fixtures.ts";
+import { picture } from "./picture.ts";
 import { generateRoles } from "./generated-roles.ts";
 
 const NOW = Date.UTC(2026, 10, 21, 12);
@@ -65,7 +66,7 @@ test("shows what would come of a file, brings it in, and undoes it", async ({ br
   expect(await rowsKept(files)).toEqual({ postings: 0, snapshots: 0, visits: 0 });
 
   await files.getByRole("button", { name: "Bring in: 2" }).click();
-  await expect(files.getByText("New: 2. Changed: 0.")).toBeVisible();
+  await expect(files.getByRole("main").getByText("New: 2. Changed: 0.")).toBeVisible();
   expect(await rowsKept(files)).toEqual({ postings: 2, snapshots: 2, visits: 2 });
   // The background has looked at them, too, though nothing else has woken it.
   await expect.poll(() => rowsKept(files, ["likenesses"])).toEqual({ likenesses: 2 });
@@ -77,25 +78,31 @@ test("shows what would come of a file, brings it in, and undoes it", async ({ br
   await expect(files.getByText("There is nothing in it that is not kept already.")).toBeVisible();
   await files.getByRole("button", { name: "Choose another file" }).click();
   await files.getByRole("button", { name: "Undo this import" }).press("Enter");
-  await expect(files.getByText("Back as before: 2.")).toBeVisible();
+  await expect(files.getByRole("main").getByText("Back as before: 2.")).toBeVisible();
+  await expect(files.getByRole("heading", { name: "Bring in" })).toBeFocused();
   expect(await rowsKept(files)).toEqual({ postings: 0, snapshots: 0, visits: 0 });
 });
 
 test("takes Apple's rows from another tracker's table, its columns named", async ({ browsing }) => {
   const files = await openFiles(browsing);
   const rows = [
-    "Position;Firma;Adresse der Seite;Stand;Notiz",
-    "Gardener;Apple;https://jobs.apple.com/de-de/details/200600001-0836/gardener;Telefonat;Zurückrufen",
-    "Baker;Bakery;https://example.org/1;Telefonat;",
+    "Position;Firma;Adresse der Seite;Stand;Notiz;Beworben am",
+    "Gardener;Apple;https://jobs.apple.com/de-de/details/200600001-0836/gardener;Telefonat;Zurückrufen;03/04/2026",
+    "Weaver;Agentur;https://jobs.apple.com/de-de/details/200600002-0836/weaver;;;bald",
+    "Baker;Bakery;https://example.org/1;Telefonat;;",
   ];
   await choose(files, "tracker.csv", rows.join("\r\n"));
   await expect(files.getByRole("heading", { name: "Which column is which" })).toBeFocused();
   await expect(files.getByRole("button", { name: "Show what would come of it" })).toBeDisabled();
   await files.getByRole("combobox", { name: "Address" }).selectOption("Adresse der Seite");
   await files.getByRole("combobox", { name: "Telefonat" }).selectOption("Interviewing");
+  await files.getByRole("combobox", { name: "Days such as 03/04/2026" }).selectOption("Day, then month");
+  await picture(files, "files-mapping");
   await files.getByRole("button", { name: "Show what would come of it" }).press("Enter");
+  await expect(files.getByText("Dates left out because they cannot be read for certain: 1")).toBeVisible();
+  await picture(files, "files-preview");
   await expect(files.getByRole("row", { name: "Baker" }).getByRole("cell")).toHaveText([
-    "3",
+    "4",
     "Left out",
     "Not Apple's",
   ]);
@@ -104,8 +111,8 @@ test("takes Apple's rows from another tracker's table, its columns named", async
     "New",
     "Versions: 1, Saved, Status, Note",
   ]);
-  await files.getByRole("button", { name: "Bring in: 1" }).click();
-  await expect(files.getByText("New: 1. Changed: 0.")).toBeVisible();
+  await files.getByRole("button", { name: "Bring in: 2" }).click();
+  await expect(files.getByRole("main").getByText("New: 2. Changed: 0.")).toBeVisible();
   const popup = await browsing.openPopup();
   await expect(popup.getByText("Gardener")).toBeVisible();
 });
@@ -213,7 +220,7 @@ test("2,000 roles come in at once or not at all", async ({ browsing, profile }) 
   await browsing.stopWorker();
   await browsing.openPopup();
   await browsing.stopWorker();
-  await expect(page.getByText("New: 2,000. Changed: 0.")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("main").getByText("New: 2,000. Changed: 0.")).toBeVisible({ timeout: 60_000 });
   expect(await rowsKept(page)).toEqual(whole);
 });
 
