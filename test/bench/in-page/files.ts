@@ -38,7 +38,7 @@ export function openFilesBench(count: number): FilesBench {
   const postings = benchRoles(0, count);
   const head = { format: "pomona-export", version: EXPORT_VERSION, generator: "Pomona" } as const;
   const bundle: ExportBundle = { ...head, exportedAt: new Date(AT).toISOString(), postings };
-  const cellsOf = (history: (typeof postings)[number]) => COLUMNS.map(({ cell }) => cell(history));
+  const cellsOf = (history: (typeof postings)[number]) => COLUMNS.map((column) => column.cell(history));
   const names = COLUMNS.map(({ name }) => name);
   const cells = postings.map(cellsOf);
   const byPlace = names.map((name, at) => ({ name, cell: (row: (typeof cells)[number]) => row[at] }));

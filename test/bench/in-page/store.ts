@@ -1,4 +1,3 @@
-import type { PostingHistory } from "../../../src/collection/collection.ts";
 import { connectCollection } from "../../../src/messaging/connect-collection.ts";
 import { unwatched } from "../../../src/storage/connection.ts";
 import { createIndexedDbCollection } from "../../../src/storage/indexeddb-collection.ts";
@@ -18,21 +17,22 @@ const FIRST_NEW = 200_800_000;
 const collection = connectCollection();
 const inPage = createIndexedDbCollection();
 let writes = 0;
+/** 6 kB that are written. */
+const SAMPLE = benchRoles(0, 1)[0]?.snapshots[0];
 
 /** What is timed, each once. */
 const DEEDS = {
   list: async () => void (await inPage.list()),
   rawList: async () => void (await answer((await raw()).transaction("records").objectStore("records").getAll())),
-  newest: () =>
-    new Promise<void>((done, failed) => {
-      collection.list(() => done()).then(() => done(), failed);
-    }),
+  newest: async () => {
+    const first = Promise.withResolvers<unknown>();
+    await Promise.race([first.promise, collection.list(first.resolve)]);
+  },
   visit: async () => void (await collection.recordVisit(newVisit())),
   save: async () => void (await collection.setMine("200100000", { stars: 1 + (writes % 5) }, NOON + (writes += 1))),
   rawPut: async () => {
     const transaction = (await raw()).transaction("rows", "readwrite", { durability: "strict" });
-    const [{ snapshots: [row] = [] } = {}] = benchRoles((writes += 1), 1);
-    transaction.objectStore("rows").put(row);
+    transaction.objectStore("rows").put(SAMPLE);
     await ended(transaction);
   },
 } as const;
@@ -108,10 +108,9 @@ function lookAt(role: number, visit: number) {
 
 function newVisit() {
   writes += 1;
-  const [{ snapshots: [snapshot] = [] } = {} as PostingHistory] = benchRoles(writes % 1000, 1);
   const key = `${FIRST_NEW + writes}-0836`;
   const url = `https://jobs.apple.com/en-us/details/${key}/bench`;
-  const bullets = snapshot?.observation.sections.responsibilities?.items ?? [];
+  const bullets = SAMPLE?.observation.sections.responsibilities?.items ?? [];
   const posting = { identifier: key, title: `Orchard Keeper ${writes}` };
   return sampleVisit({ id: `${key}-${writes}`, at: NOON + writes, url, bullets: bullets.slice(0, 24), posting });
 }
