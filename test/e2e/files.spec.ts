@@ -115,6 +115,25 @@ test("takes Apple's rows from another tracker's table, its columns named", async
   await expect(files.getByRole("main").getByText("New: 2. Changed: 0.")).toBeVisible();
   const popup = await browsing.openPopup();
   await expect(popup.getByText("Gardener")).toBeVisible();
+
+  // Another note of a later day: neither of the two is lost.
+  const later = rows.slice(0, 2).join("\r\n").replace("Zurückrufen;03", "Schere mitbringen;13");
+  await choose(files, "later.csv", later);
+  await files.getByRole("combobox", { name: "Address" }).selectOption("Adresse der Seite");
+  await files.getByRole("button", { name: "Show what would come of it" }).click();
+  await expect(files.getByText("Note changed; yours stays as an earlier one")).toBeVisible();
+  await files.getByRole("button", { name: "Bring in: 1" }).click();
+  await expect(files.getByRole("main").getByText("New: 0. Changed: 1.")).toBeVisible();
+  const role = await browsing.visit(`chrome-extension://${browsing.extensionId}/role.html?key=200600001-0836`);
+  const note = role.getByRole("textbox", { name: "Note" });
+  await expect(note).toHaveValue("Schere mitbringen");
+  await expect(role.getByText("Brought in on")).toBeVisible();
+  expect(await faultsIn(role)).toEqual([]);
+  await picture(role, "role-earlier-notes");
+  await role.getByRole("button", { name: "Bring this note back" }).press("Enter");
+  await expect(note).toHaveValue("Zurückrufen");
+  await expect(note).toBeFocused();
+  await expect(role.getByRole("listitem").filter({ hasText: "Schere mitbringen" })).toBeVisible();
 });
 
 test("says what is wrong with a hostile file, and changes nothing", async ({ browsing, profile }) => {
