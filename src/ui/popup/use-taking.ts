@@ -33,6 +33,9 @@ export interface Taking {
   readonly records?: readonly PostingRecord[] | undefined;
 }
 
+/** As many roles may be in memory with all that they say. */
+const FEW = 100;
+
 /** Takes roles away as a file that is written while they are read. */
 export function useTaking({ collection, generator, now, saveFile, backups }: TakingTools) {
   const wording = useWording();
@@ -52,9 +55,13 @@ export function useTaking({ collection, generator, now, saveFile, backups }: Tak
       };
       const at = now();
       // Only this form has room for answers, and only with all of them it is a backup.
-      const kept = format.id === json.id ? await collection.list() : undefined;
-      const answers = kept && (holdsAll(keys, kept) ? "all" : "to-roles");
-      const source = openExport(collection, keys, { now: at, generator, answers, onProgress, signal }, taking.records);
+      const isJson = format.id === json.id;
+      // A page begins with a list of its roles, for which all that they say would be read into memory.
+      const isLong = format.looks === "page" && !taking.records && keys.length > FEW;
+      const kept = isJson || isLong ? await collection.list() : undefined;
+      const answers = kept && isJson ? (holdsAll(keys, kept) ? "all" : "to-roles") : undefined;
+      const records = taking.records ?? (kept && inOrderOf(keys, kept));
+      const source = openExport(collection, keys, { now: at, generator, answers, onProgress, signal }, records);
       const choice = { ...(taking.options ?? format.usual), wording };
       const { file, roles } = await writeFile(format, source, choice, { now, signal });
       if (signal.aborted) return;
@@ -95,6 +102,11 @@ export function useTaking({ collection, generator, now, saveFile, backups }: Tak
       if (!running.current) void take(format, keys, taking);
     },
   };
+}
+
+function inOrderOf(keys: readonly string[], records: readonly PostingRecord[]): readonly PostingRecord[] {
+  const byKey = new Map(records.map((record) => [record.key, record]));
+  return keys.flatMap((key) => byKey.get(key) ?? []);
 }
 
 export type Export = ReturnType<typeof useTaking>;
