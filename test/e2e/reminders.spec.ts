@@ -221,12 +221,31 @@ async function asBefore(): Promise<void> {
   older.close();
 }
 
-test("axe finds nothing serious where something is due", async ({ browsing }) => {
+test("axe finds nothing serious where something is due, and an interview is set", async ({ browsing }) => {
   const popup = await remind(browsing, "applied", "Follow up in 7 days");
+  const day = popup.getByLabel("Interview on");
+  await day.focus();
+  await popup.keyboard.type("12032026");
+  await popup.getByLabel("Time of the interview").focus();
+  await popup.keyboard.type("0230PM");
+  await expect(popup.getByLabel("Time of the interview")).toHaveValue("14:30");
   await picture(popup, "reminders-waiting");
   await daysPass(popup, 9);
   await popup.reload();
   await expect(due(popup)).toContainText("2 days ago");
+  await expect(day).toHaveValue("2026-12-03");
+  await expect(popup.getByLabel("Time of the interview")).toHaveValue("14:30");
   await picture(popup, "reminders-due");
   expect(await faultsIn(popup)).toEqual([]);
+
+  const [, key] = /details\/([\d-]+)/.exec(url) ?? [];
+  const address = `chrome-extension://${browsing.extensionId}/library.html?columns=title,interview&role=${key}`;
+  const library = await browsing.visit(address);
+  await expect(library.getByRole("gridcell", { name: /Dec 3, 2026, 2:30/ })).toBeVisible();
+  await picture(library, "interview-library");
+  expect(await faultsIn(library, ".interview")).toEqual([]);
+  await library.getByRole("button", { name: "Take the interview away" }).click();
+  await expect(library.getByRole("gridcell", { name: /Dec 3, 2026/ })).toHaveCount(0);
+  await library.getByRole("button", { name: "Undo" }).click();
+  await expect(library.getByLabel("Time of the interview")).toHaveValue("14:30");
 });
