@@ -8,6 +8,7 @@ import type { Goal, Measure } from "./ratio.ts";
 type Store = typeof import("./in-page/store.ts");
 
 const COUNTS = [0, 100, 10_000];
+const QUICK_COUNTS = [0, 100, 1000];
 const POPUP: Goal = { ratio: 1.5 };
 const ALL_ROWS: Goal = { ratio: 1 / 40 };
 /** ms of two frames of 60 a second, and what a clock of 0.1 ms may add. */
@@ -20,21 +21,22 @@ export const screens: Line = {
   name: "screens",
   title: "Popup and library",
   async measure(bench) {
-    const shelves = await Promise.all(COUNTS.map((count) => openShelf(bench, count)));
+    const counts = bench.isQuick ? QUICK_COUNTS : COUNTS;
+    const [none = 0, few = 0, many = 0] = counts;
+    const shelves = await Promise.all(counts.map((count) => openShelf(bench, count)));
     const times = new Map<string, number[]>();
     const note = (name: string, ms: number) => times.set(name, [...(times.get(name) ?? []), ms]);
     const of = (name: string) => times.get(name)?.slice(1) ?? [];
     for (let round = -1; round < bench.rounds; round += 1) {
-      for (const [at, count] of COUNTS.entries()) {
+      for (const [at, count] of counts.entries()) {
         const shelf = shelves[at];
         if (!shelf) continue;
         note(`popup ${count}`, await openScreen(shelf, "popup"));
         note(`bare ${count}`, await openScreen(shelf, "bare"));
-        note(`library ${count}`, await openScreen(shelf, "library", count < 10_000 ? undefined : useLibrary));
+        note(`library ${count}`, await openScreen(shelf, "library", count < many ? undefined : useLibrary));
       }
     }
     await Promise.all(shelves.map((shelf) => shelf.close()));
-    const [none, few = 0, many = 0] = COUNTS;
     const empty = { name: "the empty popup", samples: of(`popup ${none}`) };
     const told = (what: string, name: string, goal?: Goal) => ({ what, unit: "ms" as const, ours: of(name), goal });
     const all = { name: "rendering all rows", samples: of("all rows") };
@@ -57,7 +59,7 @@ export const screens: Line = {
       note("sort", sort);
       // Seconds each time, and far from its goal: a few are enough.
       if ((times.get("all rows")?.length ?? 0) <= ALL_ROWS_TIMES)
-        note("all rows", await page.evaluate(renderAll, COUNTS.at(-1) ?? 0));
+        note("all rows", await page.evaluate(renderAll, many));
     }
   },
 };
