@@ -1,7 +1,7 @@
 import { type Answer, answerKey, type AnswerValue, saidIn } from "../../collection/answers/answer.ts";
 import type { AskedItem, AskingRole } from "../requirements/asked-item.ts";
 import { createAlikeFinder } from "./find-alike.ts";
-import { type Part, partsAskedFor } from "./parts-asked-for.ts";
+import { type AskedParts, type Part, partsAskedFor } from "./parts-asked-for.ts";
 
 /**
  * How an answer was found for a bullet: it is the bullet's own, one given to almost the same words, or the bullet asks
@@ -43,11 +43,12 @@ export function answerBookOf(answers: readonly Answer[]): AnswerBook {
 
   return {
     ofItem(item, role) {
-      const same = own(answerKey({ kind: "requirement", words: item.text }));
+      const { key, parts } = readingOf(item, role);
+      const same = own(key);
       if (same) return same;
       const alike = findAlike(item);
       if (alike.length > 0) return foundFrom("alike", ...alike);
-      const asked = partsAskedFor(item, role);
+      const asked = parts();
       const found = asked && foundFrom("parts", ...asked.parts.map(ofPart));
       return asked?.isOpen && found?.value !== "met" ? undefined : found;
     },
@@ -56,6 +57,29 @@ export function answerBookOf(answers: readonly Answer[]): AnswerBook {
     kept: (ask) => byKey.get(answerKey(ask)),
     isEmpty: said.length === 0,
   };
+}
+
+/** What a bullet says, whatever was answered. */
+interface Reading {
+  readonly role: Omit<AskingRole, "key">;
+  readonly key: string;
+  readonly parts: () => AskedParts | undefined;
+}
+
+// Every answer that is given makes another book, and the bullets stay the same.
+const readings = new WeakMap<AskedItem, Reading>();
+
+function readingOf(item: AskedItem, role: Reading["role"]): Reading {
+  const known = readings.get(item);
+  if (known?.role === role) return known;
+  let asked: readonly [AskedParts | undefined] | undefined;
+  const reading: Reading = {
+    role,
+    key: answerKey({ kind: "requirement", words: item.text }),
+    parts: () => (asked ??= [partsAskedFor(item, role)])[0],
+  };
+  readings.set(item, reading);
+  return reading;
 }
 
 /** What several answers say together: what all of them say. Where they disagree, or one is missing, nobody knows. */

@@ -27,6 +27,9 @@ interface Told {
   readonly isChoice: boolean;
 }
 
+// Every answer that is given makes another finder, and what a bullet says stays the same.
+const itemsTold = new WeakMap<AskedItem, Told>();
+
 /**
  * Finds the answered requirements whose answer holds for a bullet: those that say the same in the same words, whatever
  * holds them together, and those of which one asks for a little more: who has all of it has less of it, too, and who
@@ -38,7 +41,8 @@ export function createAlikeFinder(answers: readonly Answer[]): (item: AskedItem)
   for (const one of known) for (const word of one.told.words) holders.set(word, [...(holders.get(word) ?? []), one]);
   return (item) => {
     if (known.length === 0) return [];
-    const asked = toldIn(item.text, item);
+    const asked = itemsTold.get(item) ?? toldIn(item.text, item);
+    itemsTold.set(item, asked);
     // Whatever holds for the bullet begins with the same word.
     return (holders.get(asked.first ?? "") ?? []).flatMap(({ answer, told }) =>
       holdsFor(answer, told, asked) && namesAll(answer.words, item) ? [answer] : [],

@@ -49,7 +49,7 @@ export const PREFERRED_COUNTS = 1;
  * it is no gap and not met, is not in `share.answered` at all, and makes the range from `share.least` to `share.most`.
  */
 export function fitOf(role: Omit<AskingRole, "key">, book: AnswerBook): Fit {
-  const lines = askedItems(role).map((item): FitLine => {
+  const lines = itemsOf(role).map((item): FitLine => {
     const demand = demandOf(item.requirement);
     return { item, demand: demand === "preferred" ? demand : "required", answer: book.ofItem(item, role) };
   });
@@ -65,6 +65,15 @@ export function fitOf(role: Omit<AskingRole, "key">, book: AnswerBook): Fit {
     skills: skills.map(({ name, demand }) => ({ name, demand, answer: book.ofSkill(name) })),
     share: shareOf(required, preferred),
   };
+}
+
+// Every answer that is given makes another book, and what a role asks for stays the same.
+const itemsKnown = new WeakMap<object, readonly AskedItem[]>();
+
+function itemsOf(role: Omit<AskingRole, "key">): readonly AskedItem[] {
+  const known = itemsKnown.get(role) ?? askedItems(role);
+  itemsKnown.set(role, known);
+  return known;
 }
 
 function shareOf(required: Tally, preferred: Tally): FitShare | undefined {

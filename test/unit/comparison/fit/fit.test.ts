@@ -25,6 +25,20 @@ describe("the fit", () => {
     expect(fitBy().required).toMatchObject({ unanswered: 4, gap: 0 });
   });
 
+  it("reads what a role asks for once, whatever is answered then", () => {
+    const [before, after] = [fitBy(), fitBy(toWords("Feeds bees", "met"), toWords("Knows grafting", "gap"))];
+    expect(after.lines.map(({ item }) => item)).toEqual(before.lines.map(({ item }) => item));
+    for (const [at, { item }] of after.lines.entries()) expect(item).toBe(before.lines[at]?.item);
+    expect(after.lines.map(({ answer }) => answer?.value)).toEqual([
+      undefined,
+      "gap",
+      "met",
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("counts what is required twice, partly as half, and what is open not at all", () => {
     const fit = fitBy(
       toWords("Prunes apples", "met"),
