@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { TABLE } from "../../collection/import/merge-words.ts";
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import { eventsOf, type RoleEvent } from "../../collection/role-events.ts";
 import { ChangeLines } from "../history/ChangeLines.tsx";
@@ -35,8 +36,12 @@ export function VersionsView({ record, onBack }: { readonly record: PostingRecor
         {events && (
           <Timeline
             events={events}
-            detail={({ changes }) =>
-              changes ? <ChangeLines changes={changes} /> : <p class="quiet">{words("firstVersion")}</p>
+            detail={({ changes, source }) =>
+              changes ? (
+                <ChangeLines changes={changes} />
+              ) : (
+                <p class="quiet">{words(source === TABLE ? "versionOfTable" : "firstVersion")}</p>
+              )
             }
           />
         )}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { PostingHistory } from "../../collection/collection.ts";
+import { TABLE } from "../../collection/import/merge-words.ts";
 import type { Snapshot } from "../../collection/posting-record.ts";
 import { queryOfRole, type RoleAddress } from "../../collection/role-address.ts";
 import { eventsOf } from "../../collection/role-events.ts";
@@ -26,12 +27,13 @@ export function VersionChoice(props: {
   const { key } = history.record;
   const events = useMemo(() => eventsOf(history), [history]);
   const other = compared && (compared.now.id === copy.id ? compared.before : compared.now);
-  const choices = ({ id, source, changes }: Version) => {
+  const choices = (version: Version) => {
+    const { id, source } = version;
     const name = props.versions.get(id) ?? "";
     const isOther = id === other?.id;
     return (
       <>
-        <span class="what quiet">{whatOf(changes, wording)}</span>
+        <span class="what quiet">{whatOf(version, wording)}</span>
         <span class="choices">
           <Choice to={{ key, version: id }} isCurrent={id === copy.id} label={words("readVersionOf", name)}>
             {words("readVersion")}
@@ -58,8 +60,8 @@ export function VersionChoice(props: {
 }
 
 /** How much is other than in the version before it; the first of its page has none before it. */
-function whatOf(changes: Version["changes"], wording: Wording): string {
-  if (!changes) return wording.words("firstVersion");
+function whatOf({ changes, source }: Version, wording: Wording): string {
+  if (!changes) return wording.words(source === TABLE ? "versionOfTable" : "firstVersion");
   return changes.length > 0 ? describeCount(changes, wording) : wording.words("changedInForm");
 }
 

@@ -195,6 +195,15 @@ describe("the page of a role", () => {
     expect(note()?.value).toBe("Bring boots");
   });
 
+  it("says of a role that nobody saw that it was brought in", async () => {
+    const ofTable = { ...latest, source: "table" };
+    const { record } = historyOf({ visits: 0 }, [ofTable]);
+    const page = await mounted(`?key=${KEY}`, [{ record, snapshots: [ofTable], visits: [] }]);
+    expect(page.text()).toContain("Brought in on Nov 14, 2026");
+    expect(page.text()).toContain("As a table told of it");
+    expect(page.text()).not.toMatch(/first seen|last seen/i);
+  });
+
   it("takes no better reading for a change of the facts", async () => {
     const later = { ...latest, observation: { ...latest.observation, reader: 2 } };
     const page = await mounted(`?key=${KEY}&against=1`, [historyOf({}, [first, later])]);
