@@ -85,7 +85,9 @@ test("what was answered once is answered wherever it is asked, in step, and undo
   await expect(compare.getByText("A course in spring").first()).toBeVisible();
   await other.reload();
   await expect(other.getByText("A course in spring")).toBeVisible();
-  // What was done last is undone first, also after a reload.
+  // What was done last is undone first, also after a reload: the note, as one, and the answer before it.
+  await other.getByRole("button", { name: "Undo" }).click();
+  await expect(other.getByText("A course in spring")).toHaveCount(0);
   await other.getByRole("button", { name: "Undo" }).click();
   await expect(pressed(other, "10 years of pruning")).toHaveCount(0);
 

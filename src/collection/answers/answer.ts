@@ -58,6 +58,11 @@ export interface AnswerChange {
   readonly taken: readonly (keyof AnswerValues)[];
 }
 
+/** What takes a change back: the values before it; and those that it set, for only these are taken back. */
+export interface AnswerBack extends AnswerChange {
+  readonly done: AnswerChange["set"];
+}
+
 /** What an answer is kept under: case, accents, white space and a closing stop make no difference. */
 export function answerKey({ kind, words, degree }: Ask): string {
   const folded = foldWords(words).replace(/[.;,]$/u, "");

@@ -1,6 +1,14 @@
 import type { Stamped } from "../posting-record.ts";
 import { beats } from "../set-mine.ts";
-import { type Answer, type AnswerChange, answerKey, type AnswerValues, type Ask, TAKEN } from "./answer.ts";
+import {
+  type Answer,
+  type AnswerBack,
+  type AnswerChange,
+  answerKey,
+  type AnswerValues,
+  type Ask,
+  TAKEN,
+} from "./answer.ts";
 
 const NAMES = ["value", "note", "resume"] as const satisfies readonly (keyof AnswerValues)[];
 
@@ -29,20 +37,44 @@ export function mergedAnswer(kept: Answer | undefined, brought: Answer): Answer 
 }
 
 /** What takes changes back: each answer's values as they were, of those that are changed. */
-export function changesBack(changes: readonly AnswerChange[], kept: readonly Answer[]): readonly AnswerChange[] {
+export function changesBack(changes: readonly AnswerChange[], kept: readonly Answer[]): readonly AnswerBack[] {
   const byKey = new Map(kept.map((answer) => [answer.key, answer]));
   return changes.map(({ ask, set, taken }) => {
     const before = byKey.get(answerKey(ask));
     const isOf = (name: keyof AnswerValues) => set[name] !== undefined || taken.includes(name);
     // A résumé that is put back is newer than that its answer was taken away: that is put back with it.
-    const changed = NAMES.filter((name) => isOf(name) || (name === "value" && before?.value?.value === TAKEN));
-    const were = changed.flatMap((name) => (before?.[name]?.value === undefined ? [] : [[name, before[name].value]]));
+    const isWithIt = before?.value?.value === TAKEN && !isOf("value");
+    const changed = NAMES.filter((name) => isOf(name) || (name === "value" && isWithIt));
     return {
       ask,
-      set: Object.fromEntries(were) as AnswerChange["set"],
+      set: valuesOf(before, changed),
       taken: changed.filter((name) => before?.[name]?.value === undefined),
+      done: isWithIt ? { ...set, value: TAKEN } : set,
     };
   });
+}
+
+/** Of what takes changes back, all that was not changed since by somebody else. @param kept As they are now. */
+export function stillBack(backs: readonly AnswerBack[], kept: readonly Answer[]): readonly AnswerChange[] {
+  const byKey = new Map(kept.map((answer) => [answer.key, answer]));
+  return backs.flatMap(({ ask, set, taken, done }) => {
+    const now = byKey.get(answerKey(ask));
+    const still = NAMES.filter(
+      (name) =>
+        (set[name] !== undefined || taken.includes(name)) &&
+        JSON.stringify(now?.[name]?.value) === JSON.stringify(done[name]),
+    );
+    if (still.length === 0) return [];
+    const put = still.flatMap((name) => (set[name] === undefined ? [] : [[name, set[name]]]));
+    return [
+      { ask, set: Object.fromEntries(put) as AnswerChange["set"], taken: still.filter((name) => taken.includes(name)) },
+    ];
+  });
+}
+
+function valuesOf(answer: Answer | undefined, names: readonly (keyof AnswerValues)[]): AnswerChange["set"] {
+  const were = names.flatMap((name) => (answer?.[name]?.value === undefined ? [] : [[name, answer[name].value]]));
+  return Object.fromEntries(were) as AnswerChange["set"];
 }
 
 /** The stamp (ms) for what the user says now: `now`, or just above the newest of these where the clock was set back. */

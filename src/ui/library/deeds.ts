@@ -1,4 +1,4 @@
-import type { AnswerChange } from "../../collection/answers/answer.ts";
+import type { AnswerBack } from "../../collection/answers/answer.ts";
 import type { MineValues } from "../../collection/posting-record.ts";
 import type { ReminderValue } from "../../collection/reminder.ts";
 import type { SavedView } from "../../collection/saved-view.ts";
@@ -14,14 +14,24 @@ export type Deed =
   /** Kept, renamed or dropped; absent `before`: it is new. */
   | { readonly did: "view"; readonly id: string; readonly name: string; readonly before?: SavedView | undefined }
   | { readonly did: "unchosen"; readonly keys: readonly string[] }
-  /** `before`: what puts the answers back as they were. */
-  | { readonly did: "answered"; readonly title: string; readonly before: readonly AnswerChange[] }
-  | { readonly did: "unanswered"; readonly title: string; readonly before: readonly AnswerChange[] }
+  | AnswerDeed
   /** What matters was weighed otherwise: the queries that say how it was weighed, and how then. */
   | { readonly did: "weighed"; readonly name: string; readonly before: string; readonly after: string };
 
+/** Something was answered, answers were taken back, or a note on them was changed. */
+export interface AnswerDeed {
+  readonly did: "answered" | "unanswered" | "noted";
+  readonly title: string;
+  /** What puts the answers back as they were. */
+  readonly before: readonly AnswerBack[];
+}
+
 const CHOSEN = "library-chosen";
 const DEEDS = "library-deeds";
+
+export function isAnswerDeed(deed: Deed): deed is AnswerDeed {
+  return deed.did === "answered" || deed.did === "unanswered" || deed.did === "noted";
+}
 
 /** Keys of the roles that were chosen in this tab. */
 export function readChosen(store: KeyValueStore): readonly string[] {

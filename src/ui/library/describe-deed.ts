@@ -10,6 +10,7 @@ export function describeDeed(deed: Deed, { locale, words }: Wording): string {
   if (deed.did === "weighed") return words("changedWeighing", deed.name);
   if (deed.did === "answered") return words("answeredThing", deed.title);
   if (deed.did === "unanswered") return words("unansweredThing", deed.title);
+  if (deed.did === "noted") return words("notedThing", deed.title);
   return deed.did === "view" ? words("changedView", deed.name) : words("changedRole", deed.title);
 }
 

@@ -1,4 +1,4 @@
-import type { AnswerChange } from "../../collection/answers/answer.ts";
+import type { AnswerBack } from "../../collection/answers/answer.ts";
 import { isCalendarDay } from "../../collection/calendar-day.ts";
 import { isInterviewTime } from "../../collection/interview.ts";
 import { type MineValues, STATUSES } from "../../collection/posting-record.ts";
@@ -41,8 +41,9 @@ function deedOf(kept: Kept): Deed | undefined {
       return { did, id, name, before: { id, name: before["name"], query: before["query"] } };
     }
     case "answered":
-    case "unanswered": {
-      const changes = Array.isArray(before) && before.every(isAnswerChange) ? before : undefined;
+    case "unanswered":
+    case "noted": {
+      const changes = Array.isArray(before) && before.every(isAnswerBack) ? before : undefined;
       return isText(title) && changes ? { did, title, before: changes } : undefined;
     }
     case "weighed":
@@ -67,10 +68,10 @@ function valuesOf(before: Kept): MineValues | undefined {
 }
 
 /** Only what is relied on here: whether it is of its form is checked where it arrives. */
-function isAnswerChange(value: unknown): value is AnswerChange {
+function isAnswerBack(value: unknown): value is AnswerBack {
   if (!isObject(value)) return false;
-  const { ask, set, taken } = value;
-  return isObject(ask) && isText(ask["words"]) && isObject(set) && areTexts(taken);
+  const { ask, set, taken, done } = value;
+  return isObject(ask) && isText(ask["words"]) && isObject(set) && areTexts(taken) && isObject(done);
 }
 
 function isUnsetOr(value: unknown, fits: (value: unknown) => boolean): boolean {

@@ -4,7 +4,7 @@ import { errorCodeOf } from "../shared/ErrorMessage.tsx";
 import { useWording } from "../shared/wording.ts";
 import type { Roles } from "../popup/use-roles.ts";
 import { useKeptAnswers } from "./answers/use-answers.ts";
-import { type Deed, readDeeds, writeDeeds } from "./deeds.ts";
+import { type Deed, isAnswerDeed, readDeeds, writeDeeds } from "./deeds.ts";
 import { weighedBack } from "./decide/weighed-back.ts";
 import { describeDeed, describeUndone } from "./describe-deed.ts";
 import { useLibrary } from "./library-tools.ts";
@@ -27,7 +27,7 @@ export interface Deeds {
 /** @param choose Chooses these roles again. */
 export function useDeeds(roles: Roles, choose: (keys: readonly string[]) => void): Deeds {
   const { tabStore, views, weighing } = useLibrary();
-  const { change } = useKeptAnswers();
+  const answers = useKeptAnswers();
   const announce = useAnnounce();
   const wording = useWording();
   const [deeds, setDeeds] = useState<readonly Deed[]>(() => readDeeds(tabStore));
@@ -44,7 +44,7 @@ export function useDeeds(roles: Roles, choose: (keys: readonly string[]) => void
     else if (deed.did === "set") await roles.setMine(deed.key, deed.before);
     else if (deed.did === "reminded") await roles.setReminder(deed.key, deed.before);
     else if (deed.did === "unchosen") choose(deed.keys);
-    else if (deed.did === "answered" || deed.did === "unanswered") await change(deed.before);
+    else if (isAnswerDeed(deed)) return answers.takeBack(deed.before);
     else if (deed.did === "weighed") {
       const now = weighed.current ?? deed.after;
       const back = weighedBack(deed.before, deed.after, now);

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from "preact/hooks";
-import type { AnswerChange } from "../../collection/answers/answer.ts";
 import { mineOf, type Mine, type MineValues, type PostingRecord } from "../../collection/posting-record.ts";
 import { titleOf } from "../popup/RoleRow.tsx";
+import type { RememberAnswer } from "./answers/use-room-answers.ts";
 import type { Reminding } from "../popup/use-reminding.ts";
 import type { Roles } from "../popup/use-roles.ts";
 import type { Deeds } from "./use-deeds.ts";
@@ -48,8 +48,6 @@ export function useLibraryRoles(roles: Roles, deeds: Deeds) {
       close: () => latest.current.deeds.close(),
     };
   }, []);
-  const answered = useCallback((title: string, before: readonly AnswerChange[], isTaken = false) => {
-    latest.current.deeds.remember({ did: isTaken ? "unanswered" : "answered", title, before });
-  }, []);
+  const answered = useCallback<RememberAnswer>((...deed) => latest.current.deeds.remember(...deed), []);
   return { set, remove, reminding, answered };
 }

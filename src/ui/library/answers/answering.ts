@@ -15,8 +15,11 @@ export interface Answering {
   readonly book: AnswerBook;
   /** Gives all of them this answer, or takes their answers back. */
   readonly answer: (asks: readonly Ask[], value: AnswerValue | undefined) => void;
-  /** Keeps a note on all of them, as of `at` (ms), by default now. Rejects with a CollectionError. */
-  readonly note: (asks: readonly Ask[], note: string, at?: number) => Promise<void>;
+  /**
+   * Keeps a note on all of them, as of `at` (ms), by default now. Whatever is written in one spell is undone as one.
+   * Rejects with a CollectionError.
+   */
+  readonly note: (asks: readonly Ask[], note: string, spell: object, at?: number) => Promise<void>;
   readonly drafts: NoteDrafts;
   readonly stamp: () => number;
 }

@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Answer, AnswerChange } from "../../../collection/answers/answer.ts";
-import { answerStamp, changesBack, withAnswers } from "../../../collection/answers/set-answer.ts";
+import type { Answer, AnswerBack, AnswerChange } from "../../../collection/answers/answer.ts";
+import { answerStamp, changesBack, stillBack, withAnswers } from "../../../collection/answers/set-answer.ts";
 import { type AnswerBook, answerBookOf } from "../../../comparison/answers/answer-book.ts";
 import { useTools } from "../../popup/tools.ts";
 import { useReturn } from "../../shared/use-return.ts";
@@ -13,7 +13,9 @@ export interface Answers {
   readonly all: readonly Answer[] | undefined;
   readonly book: AnswerBook;
   /** Changes answers; resolves to what takes that back. Rejects with a CollectionError. */
-  readonly change: (changes: readonly AnswerChange[], at?: number) => Promise<readonly AnswerChange[]>;
+  readonly change: (changes: readonly AnswerChange[], at?: number) => Promise<readonly AnswerBack[]>;
+  /** Takes back what was not changed since, here or elsewhere; whether that was anything. Rejects as `change` does. */
+  readonly takeBack: (backs: readonly AnswerBack[]) => Promise<boolean>;
   /** The time (ms) for what the user says now. */
   readonly stamp: () => number;
 }
@@ -57,17 +59,22 @@ export function useAnswers(): Answers {
 
   const verbs = useMemo(() => {
     const stamp = () => answerStamp(latest.current ?? [], now());
-    return {
-      stamp,
-      async change(changes: readonly AnswerChange[], at = stamp()) {
-        const back = changesBack(changes, latest.current ?? []);
-        const changed = await collection.setAnswers(changes, at);
-        changedSince.current = withAnswers(changedSince.current, changed);
-        latest.current = withAnswers(latest.current ?? [], changed);
-        setAll(latest.current);
-        return back;
-      },
+    const change = async (changes: readonly AnswerChange[], at = stamp()) => {
+      const back = changesBack(changes, latest.current ?? []);
+      const changed = await collection.setAnswers(changes, at);
+      changedSince.current = withAnswers(changedSince.current, changed);
+      latest.current = withAnswers(latest.current ?? [], changed);
+      setAll(latest.current);
+      return back;
     };
+    const takeBack = async (backs: readonly AnswerBack[]) => {
+      // Another tab's answer may not have been told here yet.
+      const kept = await collection.answers();
+      const changes = stillBack(backs, kept);
+      if (changes.length > 0) await change(changes, answerStamp(kept, now()));
+      return changes.length > 0;
+    };
+    return { stamp, change, takeBack };
   }, [collection, now]);
   const book = useMemo(() => answerBookOf(all ?? []), [all]);
   return { all, book, ...verbs };

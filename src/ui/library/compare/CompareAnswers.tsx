@@ -1,8 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Roles } from "../../popup/use-roles.ts";
-import { useWording } from "../../shared/wording.ts";
 import { AnsweringContext } from "../answers/answering.ts";
-import { useKeptAnswers } from "../answers/use-answers.ts";
 import { useRoomAnswers } from "../answers/use-room-answers.ts";
 import type { ColumnWork } from "./use-columns.ts";
 
@@ -12,13 +10,6 @@ export function CompareAnswers(props: {
   readonly work: ColumnWork;
   readonly children: ComponentChildren;
 }) {
-  const { roles, work } = props;
-  const { words } = useWording();
-  const { change } = useKeptAnswers();
-  const answering = useRoomAnswers(roles, (title, back, isTaken) =>
-    work.remember(words(isTaken ? "unansweredThing" : "answeredThing", title), () =>
-      roles.attempt(async () => void (await change(back))),
-    ),
-  );
+  const answering = useRoomAnswers(props.roles, props.work.answered);
   return <AnsweringContext.Provider value={answering}>{props.children}</AnsweringContext.Provider>;
 }

@@ -19,6 +19,7 @@ import type { Roles } from "../../popup/use-roles.ts";
 import { useLate } from "../../shared/use-late.ts";
 import { useWording } from "../../shared/wording.ts";
 import { ReportMenu } from "../report/ReportMenu.tsx";
+import { useDeeds } from "../use-deeds.ts";
 import { AddRole } from "./AddRole.tsx";
 import { COMPARE_KEYS } from "./compare-keys.ts";
 import { CompareAnswers } from "./CompareAnswers.tsx";
@@ -37,6 +38,9 @@ import type { ShowComparison } from "./use-comparison.ts";
 /** Where the focus goes on when its control goes away. */
 const FOCUS_GOES_ON = ".six thead [data-tool], .w-head h1";
 
+/** Roles are chosen elsewhere. */
+const NOTHING = () => undefined;
+
 /** Facts that are shown line by line: their lists say no more. */
 const LINED_UP: ReadonlySet<string> = new Set(["skills", "qualifications", "preferredQualifications"]);
 
@@ -54,7 +58,7 @@ export function ComparePage(props: {
   const wording = useWording();
   const { words } = wording;
   const { copy } = useTools();
-  const work = useColumns(comparison, show);
+  const work = useColumns(comparison, show, useDeeds(all, NOTHING));
   const taken = useExport();
   const [help, setHelp] = useState(false);
   /** What is picked: one more role, or another in the place of one. */

@@ -65,7 +65,12 @@ function whyOf({ differs }: RequirementRow): readonly MessageName[] {
  */
 function partsOf({ cells }: RequirementRow, snapshots: readonly Snapshot[]): readonly AnswerPart[] | undefined {
   const parts = cells.flatMap(({ items }, at) => items.flatMap((item) => partOf(item, snapshots[at]) ?? []));
-  const wordings = new Map(parts.map((part) => [answerKey(part.ask), part]));
+  const wordings = new Map<string, AnswerPart>();
+  for (const part of parts) {
+    const key = answerKey(part.ask);
+    // In the words of the first role, as the row is called.
+    if (!wordings.has(key)) wordings.set(key, part);
+  }
   // "Partly" says nothing of what asks for a little more or less.
   const books = [...wordings].map(([key, { ask }]) =>
     answerBookOf([{ ...ask, key, value: { value: "partly", at: 0 } }]),

@@ -13,15 +13,20 @@ import {
   withRole,
   withSwapped,
 } from "./comparison.ts";
+import type { RememberAnswer } from "../answers/use-room-answers.ts";
+import { type Deed, isAnswerDeed } from "../deeds.ts";
+import { describeDeed } from "../describe-deed.ts";
+import type { Deeds } from "../use-deeds.ts";
 import type { ShowComparison } from "./use-comparison.ts";
 
 /** Something done with the columns: how they were before, and what was done, in one sentence. */
 interface ColumnDeed {
-  /** How the columns stood; or what takes back something else that was done beside them. */
-  readonly before: Columns | (() => void);
+  readonly before: Columns;
   readonly said: string;
-  /** Whether a role left the comparison, or something was answered: then the sentence stays in sight, with Undo. */
+  /** Whether a role left the comparison: then the sentence stays in sight, with Undo. */
   readonly lost: boolean;
+  /** What had been done in this tab by then: an answer that came later is taken back first. */
+  readonly after: Deed | undefined;
 }
 
 /** What can be done with the columns; each is a step that Back takes back too. */
@@ -31,17 +36,21 @@ export interface ColumnWork {
   readonly takeOut: (record: PostingRecord) => void;
   readonly swap: (record: PostingRecord, other: PostingRecord) => void;
   readonly add: (record: PostingRecord) => void;
-  /** Remembers something else that was done, with what takes it back, in one order with the columns. */
-  readonly remember: (said: string, takeBack: () => void) => void;
+  /** Remembers an answer, in one order with the columns; it can be taken back in every room of this tab. */
+  readonly answered: RememberAnswer;
   /** Takes back what was done last; absent where nothing was. */
   readonly undo: (() => void) | undefined;
-  /** What was done last, where a role left by it, until it is undone or closed. */
+  /** What was done last, where a role left by it or something was answered, until it is undone or closed. */
   readonly lost: string | undefined;
   readonly close: () => void;
 }
 
-/** Changes which roles stand where, says so, and undoes it, the last first. */
-export function useColumns(comparison: Comparison, show: ShowComparison): ColumnWork {
+/** Changes which roles stand where, says so, and undoes it, the last first. @param tab What was done in this tab. */
+export function useColumns(
+  comparison: Comparison,
+  show: ShowComparison,
+  tab: Pick<Deeds, "last" | "remember" | "undo">,
+): ColumnWork {
   const wording = useWording();
   const { words } = wording;
   const announce = useAnnounce();
@@ -60,12 +69,21 @@ export function useColumns(comparison: Comparison, show: ShowComparison): Column
     const before = latest.current;
     if (columnsOf(next).join("\n") === columnsOf(before).join("\n") && next.pinned.length === before.pinned.length)
       return;
-    setDeeds((old) => [...old, { before, said, lost }]);
+    setDeeds((old) => [...old, { before, said, lost, after: tab.last }]);
     setIsClosed(false);
     showColumns(next);
     announce(said);
   };
   const last = deeds.at(-1);
+  const answer = tab.last && isAnswerDeed(tab.last) && tab.last !== last?.after ? tab.last : undefined;
+  const undoColumns =
+    last &&
+    (() => {
+      setDeeds((old) => old.filter((deed) => deed !== last));
+      showColumns(last.before);
+      announce(words("undone", last.said));
+    });
+  const lost = answer ? describeDeed(answer, wording) : last?.lost && last.said;
   return {
     move(record, by) {
       const next = withMoved(latest.current, record.key, by);
@@ -84,20 +102,12 @@ export function useColumns(comparison: Comparison, show: ShowComparison): Column
       change(next, words("swappedRole", titleOf(other), titleOf(record)), true);
     },
     add: (record) => change(withRole(latest.current, record.key), words("addedRole", titleOf(record))),
-    remember(said, takeBack) {
-      setDeeds((old) => [...old, { before: takeBack, said, lost: true }]);
+    answered(...deed) {
       setIsClosed(false);
-      announce(said);
+      tab.remember(...deed);
     },
-    undo:
-      last &&
-      (() => {
-        setDeeds((old) => old.filter((deed) => deed !== last));
-        if (typeof last.before === "function") last.before();
-        else showColumns(last.before);
-        announce(words("undone", last.said));
-      }),
-    lost: !isClosed && last?.lost ? last.said : undefined,
+    undo: answer ? tab.undo : undoColumns,
+    lost: (!isClosed && lost) || undefined,
     close: () => setIsClosed(true),
   };
 }

@@ -15,7 +15,7 @@ export function FromResume(props: { readonly attempt: Roles["attempt"]; readonly
   const takeBack = () =>
     attempt(async () => {
       const back = await change(answers.map((ask) => ({ ask, set: {}, taken: ["resume"] })));
-      onTaken(words("fromResume"), back, true);
+      onTaken({ did: "unanswered", title: words("fromResume"), before: back });
     });
   return (
     <div class="resume-preview">

@@ -9,7 +9,7 @@ import { Icon } from "../../shared/Icon.tsx";
 import { useLate } from "../../shared/use-late.ts";
 import { useWording } from "../../shared/wording.ts";
 import { AnsweringContext } from "../answers/answering.ts";
-import { type RememberAnswer, useRoomAnswers } from "../answers/use-room-answers.ts";
+import { useRoomAnswers } from "../answers/use-room-answers.ts";
 import { DeedBar } from "../DeedBar.tsx";
 import { readChosen, writeChosen } from "../deeds.ts";
 import { useLibrary } from "../library-tools.ts";
@@ -25,9 +25,7 @@ export function StudyPage(props: { readonly roles: Roles; readonly onBack: () =>
   const { locale, words } = useWording();
   const { tabStore } = useLibrary();
   const deeds = useDeeds(roles, (keys) => writeChosen(tabStore, [...readChosen(tabStore), ...keys]));
-  const remember: RememberAnswer = (title, before, isTaken) =>
-    deeds.remember({ did: isTaken ? "unanswered" : "answered", title, before });
-  const answering = useRoomAnswers(roles, remember);
+  const answering = useRoomAnswers(roles, deeds.remember);
   const { saved, asking, failure } = useSavedWords(roles.isWhole ? roles.records : undefined);
   const items = useMemo(() => asking && studyList(asking, answering.book), [asking, answering.book]);
   const isLate = useLate(!items && !failure);
@@ -83,7 +81,7 @@ export function StudyPage(props: { readonly roles: Roles; readonly onBack: () =>
               </>
             )}
           </section>
-          <ResumeSection attempt={roles.attempt} onApplied={remember} />
+          <ResumeSection attempt={roles.attempt} onApplied={deeds.remember} />
         </main>
         <DeedBar {...deeds} />
         {help && <KeyboardHelp keys={STUDY_KEYS} onClose={() => setHelp(false)} />}

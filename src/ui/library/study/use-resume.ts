@@ -6,6 +6,7 @@ import { resumeAnswers } from "../../../exports/import/resume/resume-answers.ts"
 import { useTools } from "../../popup/tools.ts";
 import type { Roles } from "../../popup/use-roles.ts";
 import { useWording } from "../../shared/wording.ts";
+import type { RememberAnswer } from "../answers/use-room-answers.ts";
 import { useKeptAnswers } from "../answers/use-answers.ts";
 import { useLibrary } from "../library-tools.ts";
 
@@ -13,10 +14,7 @@ import { useLibrary } from "../library-tools.ts";
 type ChosenFile = Pick<File, "name" | "size" | "arrayBuffer">;
 
 /** Reading a résumé, and applying what it answers; of the file itself nothing is kept. */
-export function useResume(
-  attempt: Roles["attempt"],
-  onApplied: (title: string, before: readonly AnswerChange[]) => void,
-) {
+export function useResume(attempt: Roles["attempt"], onApplied: RememberAnswer) {
   const { now } = useTools();
   const { resumeReader } = useLibrary();
   const { change } = useKeptAnswers();
@@ -50,7 +48,7 @@ export function useResume(
     apply: (then: () => void) =>
       attempt(async () => {
         if (!changes) return;
-        onApplied(words("resumeTaken", name), await change(changes));
+        onApplied({ did: "answered", title: words("resumeTaken", name), before: await change(changes) });
         then();
       }),
   } as const;

@@ -16,6 +16,7 @@ import {
   changedAnswer,
   changesBack,
   mergedAnswer,
+  stillBack,
   withAnswers,
 } from "../../../../src/collection/answers/set-answer.ts";
 
@@ -106,11 +107,24 @@ describe("changes", () => {
     const kept = [changedAnswer(undefined, { ask: SWIFT, set: { value: "gap" }, taken: [] }, 1)];
     const change = { ask: SWIFT, set: { value: "met", note: "New" }, taken: [] } as const;
     const back = changesBack([change], kept);
-    expect(back).toEqual([{ ask: SWIFT, set: { value: "gap" }, taken: ["note"] }]);
+    expect(back).toEqual([{ ask: SWIFT, set: { value: "gap" }, taken: ["note"], done: change.set }]);
     const changed = withAnswers(kept, [changedAnswer(kept[0], change, 2)]);
     const again = changedAnswer(changed[0], { ...back[0], ask: SWIFT, set: { value: "gap" }, taken: ["note"] }, 3);
     expect(saidIn(again)).toEqual({ value: "gap" });
     expect(again.note).toEqual({ at: 3 });
+  });
+
+  it("are taken back only as far as nobody changed anything since", () => {
+    const kept = [changedAnswer(undefined, { ask: SWIFT, set: { value: "gap" }, taken: [] }, 1)];
+    const change = { ask: SWIFT, set: { value: "met", note: "New" }, taken: [] } as const;
+    const backs = changesBack([change], kept);
+    const done = [changedAnswer(kept[0], change, 2)];
+    expect(stillBack(backs, done)).toEqual([{ ask: SWIFT, set: { value: "gap" }, taken: ["note"] }]);
+    const noted = [changedAnswer(done[0], { ask: SWIFT, set: { note: "Newer" }, taken: [] }, 3)];
+    expect(stillBack(backs, noted)).toEqual([{ ask: SWIFT, set: { value: "gap" }, taken: [] }]);
+    const both = [changedAnswer(noted[0], { ask: SWIFT, set: { value: "unsure" }, taken: [] }, 3)];
+    expect(stillBack(backs, both)).toEqual([]);
+    expect(stillBack(backs, [])).toEqual([]);
   });
 
   it("are taken back to what a résumé said, and to what was taken away of that", () => {

@@ -10,6 +10,11 @@ const DEEDS: readonly Deed[] = [
   { did: "view", id: "v", name: "Cork" },
   { did: "view", id: "v", name: "Cork", before: { id: "v", name: "Oulu", query: "?place=Oulu" } },
   { did: "unchosen", keys: ["1"] },
+  {
+    did: "noted",
+    title: "Swift",
+    before: [{ ask: { kind: "skill", words: "Swift" }, set: {}, taken: ["note"], done: { note: "New" } }],
+  },
   { did: "weighed", name: "Base pay", before: "?weigh=pay-3", after: "?weigh=pay-4" },
 ];
 

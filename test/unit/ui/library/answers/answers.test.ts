@@ -41,6 +41,51 @@ describe("an answer in a comparison", () => {
     expect(library.text()).not.toContain("of what you answered");
   });
 
+  it("is undone after a reload too, in one order with the columns, and once only", async () => {
+    const collection = createFakeCollection(roles());
+    const tabStore = memoryStore();
+    const query = "?compare=1&compare=2";
+    const library = await mountedLibrary(collection, query, tabStore);
+    const undo = (from: Library) => from.press("z", document.body, { ctrlKey: true });
+    await press(library, SAME, "3");
+    await library.press("ArrowRight", library.one(".six thead [data-tool]"), { altKey: true });
+    await press(library, SAME, "2");
+    const later = await mountedLibrary(collection, query, tabStore);
+    expect(later.text()).toContain(`Answered: ${SAME}`);
+    await undo(later);
+    expect(answerOf(later, SAME)).toBe("Gap");
+    expect(later.said()).toBe(`Undone: Answered: ${SAME}`);
+    await undo(later);
+    expect(answerOf(later, SAME)).toBe("none");
+    await undo(later);
+    expect(answerOf(later, SAME)).toBe("none");
+  });
+
+  it("whose undoing fails can be undone still, and nobody is told that it was", async () => {
+    const library = await mountedLibrary(roles(), "?compare=1&compare=2");
+    await press(library, SAME, "3");
+    library.collection.failWith("storage-full");
+    await library.press("z", document.body, { ctrlKey: true });
+    expect(library.said()).not.toContain("Undone");
+    expect(answerOf(library, SAME)).toBe("Gap");
+    library.collection.failWith(undefined);
+    await library.click(library.button("Undo"));
+    expect(answerOf(library, SAME)).toBe("none");
+  });
+
+  it("is not undone over what another tab answered since", async () => {
+    const collection = createFakeCollection(roles());
+    const library = await mountedLibrary(collection, "?compare=1&compare=2");
+    await press(library, SAME, "3");
+    const ask = { kind: "requirement", words: SAME } as const;
+    // That it did is not told here yet.
+    await collection.setAnswers([{ ask, set: { value: "met" }, taken: [] }], Date.now() * 2);
+    await library.press("z", document.body, { ctrlKey: true });
+    expect(library.said()).toBe(`Not undone, as it was changed since: Answered: ${SAME}`);
+    await library.hearAnswers();
+    expect(answerOf(library, SAME)).toBe("Met");
+  });
+
   it("is taken back by pressing it again, or by 0", async () => {
     const library = await mountedLibrary(roles(), "?compare=1&compare=2");
     await press(library, SAME, "1");
@@ -58,6 +103,45 @@ describe("an answer in a comparison", () => {
     await press(library, SAME, "1");
     expect(answerOf(library, SAME)).toBe("none");
     expect(library.all("[role=alert]")).not.toEqual([]);
+  });
+});
+
+describe("a note on a row", () => {
+  const WORDS = ["Grafts old trees of the sea by night", "Grafts an old tree of the sea by night"];
+  const noteOf = async (library: Library, words: string) =>
+    (await library.collection.answers()).find((answer) => answer.words === words)?.note?.value;
+
+  it("leaves another note on it alone, and is undone as one, whatever was typed", async () => {
+    const collection = createFakeCollection(WORDS.map((words, at) => role(`${at + 1}`, [words])));
+    const third = `${WORDS[1]}s`;
+    collection.put(role("3", [third]));
+    const [first = "", second = ""] = WORDS;
+    await collection.setAnswers(
+      [
+        { ask: { kind: "requirement", words: first }, set: { note: "At sea" }, taken: [] },
+        { ask: { kind: "requirement", words: second }, set: { note: "On land" }, taken: [] },
+      ],
+      1,
+    );
+    const library = await mountedLibrary(collection, "?compare=1&compare=2&compare=3");
+    await library.click(library.button(`Note: ${first}`));
+    const field = library.one("textarea");
+    field.focus();
+    for (const text of ["At sea again", "At sea again, twice"]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await library.type(field, text);
+      window.dispatchEvent(new Event("pagehide"));
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      await library.hearAnswers();
+    }
+    expect(await noteOf(library, first)).toBe("At sea again, twice");
+    expect(await noteOf(library, second)).toBe("On land");
+    expect(await noteOf(library, third)).toBe("At sea again, twice");
+    expect(library.text()).toContain(`Note changed: ${first}`);
+    await library.click(library.button("Undo"));
+    expect(await noteOf(library, first)).toBe("At sea");
+    expect(await noteOf(library, second)).toBe("On land");
+    expect(await noteOf(library, third)).toBeUndefined();
   });
 });
 
@@ -102,10 +186,10 @@ describe("answers that are gone", () => {
 
     // A look that was begun before an answer was given, and ends after it.
     const look = Promise.withResolvers<readonly NonNullable<typeof kept>[]>();
-    const all = collection.answers;
+    const whole = { ...collection };
     collection.answers = () => look.promise;
     await library.hearAnswers();
-    collection.answers = all;
+    Object.assign(collection, whole);
     await press(library, SAME, "1");
     look.resolve([]);
     await library.press("Shift");
