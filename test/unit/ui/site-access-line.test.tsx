@@ -10,6 +10,7 @@ import { english } from "../sample-roles.ts";
 /** The line in a browser that withholds the site, and answers a press with `answer`. */
 async function lineWhere(answer: () => Promise<boolean>) {
   const root = document.createElement("div");
+  document.body.replaceChildren(root);
   let tell: ((may: boolean) => void) | undefined;
   const access: SiteAccess = {
     follow: (hear) => void (tell = hear),
@@ -34,6 +35,7 @@ async function lineWhere(answer: () => Promise<boolean>) {
     said: () => root.querySelector("[role=status]")?.textContent?.trim(),
     tell: (may: boolean) => act(() => tell?.(may)),
     async press() {
+      root.querySelector("button")?.focus();
       root.querySelector("button")?.click();
       await act(() => new Promise((answered) => setTimeout(answered)));
     },
@@ -47,20 +49,29 @@ it("says nothing before the browser has answered, nor where the site may be read
   expect(line.words()).toBeUndefined();
 });
 
-it("says that the site is withheld, asks at a press, and goes when it is given", async () => {
+it("says that the site is withheld, asks at a press, and says where the focus goes on what is left to do", async () => {
   const line = await lineWhere(() => Promise.resolve(true));
   await line.tell(false);
   expect(line.words()).toMatch(/^Your browser keeps jobs\.apple\.com from Pomona: .*Allow$/);
   await line.press();
-  expect([line.words(), line.said()]).toEqual([undefined, "Pomona may read jobs.apple.com"]);
+  expect(line.words()).toMatch(/^Pomona may read jobs\.apple\.com\. Reload .*hour ago\.$/);
+  expect(document.activeElement?.textContent).toBe(line.words());
 });
 
-it("stays where the user says no", async () => {
+it("goes where the site is given elsewhere, and takes the focus from nobody", async () => {
+  const line = await lineWhere(() => Promise.resolve(true));
+  await line.tell(false);
+  await line.tell(true);
+  expect([line.words(), document.activeElement]).toEqual([undefined, document.body]);
+});
+
+it("says so where the user says no, with the way to allow it still", async () => {
   const line = await lineWhere(() => Promise.resolve(false));
   await line.tell(false);
   await line.press();
-  expect(line.words()).toContain("Your browser keeps");
-  expect(line.said()).toBe("");
+  expect(line.words()).toMatch(/^It was not allowed: .*Allow$/);
+  expect(line.said()).toMatch(/^It was not allowed: /);
+  expect(document.activeElement?.textContent).toBe("Allow");
 });
 
 it("says where else to allow it when the browser would not ask", async () => {
