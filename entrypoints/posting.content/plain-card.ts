@@ -23,6 +23,8 @@ export function openPlainCard(
   dress("");
   return {
     show() {
+      // Drawn anew it would lose the focus, and it says the same.
+      if (element.isConnected) return;
       document.documentElement.append(element);
       const card = document.createElement("aside");
       card.className = "card";

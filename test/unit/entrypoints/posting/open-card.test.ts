@@ -68,6 +68,9 @@ describe("a card", () => {
     expect(calls.again).not.toHaveBeenCalled();
     press(true);
     expect(calls.again).toHaveBeenCalledTimes(1);
+    const retry = card()?.querySelector("button");
+    plain.show("look again", { kind: "failed", code: "worker-gone" }, {});
+    expect(card()?.querySelector("button"), "the focus stays on it").toBe(retry);
     plain.remove();
     expect(card()).toBeUndefined();
     expect(plain.isPlain, "it is not kept for the next address").toBe(true);
