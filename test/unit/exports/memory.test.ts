@@ -11,10 +11,10 @@ import { fullRole } from "./full-role.ts";
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
-const ROLES = 800;
+const ROLES = 500;
 /** The first roles bring code and tables that stay. */
-const WARM = 200;
-/** Letters of each role's words: 12 MB of all that come after the first. */
+const WARM = 100;
+/** Letters of each role's words: 8 MB of all that come after the first. */
 const LETTERS = 20_000;
 const MOST_GROWTH = 4_000_000;
 
