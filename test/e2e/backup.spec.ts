@@ -28,6 +28,7 @@ async function exported(browsing: Browsing, format: string): Promise<string> {
   const download = popup.waitForEvent("download");
   await popup.getByRole("menuitem", { name: format, exact: true }).click();
   const text = readFileSync(await (await download).path(), "utf8");
+  await expect(popup.getByText(/^Saved as /).first()).toBeVisible();
   await popup.close();
   return text;
 }

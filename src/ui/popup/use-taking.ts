@@ -73,9 +73,9 @@ export function useTaking({ collection, generator, now, saveFile, backups }: Tak
         return;
       }
       saveFile(file);
-      // The file is there, whether or not it is noted.
+      // The file is there, whether or not it is noted; whoever is told so may close the page.
       if (backups && answers === "all")
-        noteBackup({ options: choice, name: file.name, roles, at }, backups).catch(() => undefined);
+        await noteBackup({ options: choice, name: file.name, roles, at }, backups).catch(() => undefined);
       setProgress({ step: "saved", name: file.name, missing });
       const said = [words("exportSaved", file.name)];
       if (missing > 0) said.push(words("exportMissing", new Intl.NumberFormat(locale).format(missing)));
