@@ -3,7 +3,7 @@ import { applyChanges } from "./apply-changes.ts";
 import { type Change, rolesOf } from "./change.ts";
 import { hasAll, isLeftBehind } from "./compare-copies.ts";
 import { beginMirror, copyCollection, copyDamaged, copyTouched, type InTurn } from "./copy-collection.ts";
-import type { Fresh, MirrorTools } from "./mirror-tools.ts";
+import type { FollowingMirror, Fresh, MirrorTools } from "./mirror-tools.ts";
 import type { Patience } from "./patience.ts";
 import { createPurgeNotes } from "./purged-roles.ts";
 import { readMirrorState } from "./upkeep.ts";
@@ -12,21 +12,6 @@ import { readMirrorState } from "./upkeep.ts";
 const REST = 50;
 /** How often a fresh mirror is copied until nothing was changed meanwhile that it has not heard of. */
 const MOST_ROUNDS = 5;
-
-/** The mirror of a collection, which follows what is changed there. */
-export interface FollowingMirror {
-  /** The mirror, and the others that were begun: all that may hold what the collection has lost. */
-  all(): Promise<readonly Connection[]>;
-  read: Connection["read"];
-  /** Opens it, for whoever is about to write. Never rejects. */
-  warm(): Promise<void>;
-  /** From now on it is of this collection; not yet whole unless that is empty. */
-  begin(collection: Connection, isEmpty: boolean): Promise<void>;
-  /** Does what was done to the collection. Never rejects: whoever has changed something need not know. */
-  follow(change: Change): Promise<void>;
-  /** Copies what has not reached the mirror; `rest` lets others have their turn. */
-  makeGood(rest: () => Promise<void>): Promise<void>;
-}
 
 /** @param findLost Brings back what the collection has lost, if anything. */
 export function followMirror(
@@ -44,8 +29,8 @@ export function followMirror(
   let isSuspect = false;
   /** Whether it was known to have all changes, at some time of this start: a gap is then no sign of a failed write. */
   let wasTrue = false;
-  /** Begun at once after a failed write, as a lasting mark of that. */
-  let begun: Fresh | undefined;
+  /** Whether there is a lasting mark of that: an empty one beside it. */
+  let isMarked = false;
   let fresh: Fresh | undefined;
   let healing: Promise<void> | undefined;
   let copying: Promise<void> | undefined;
@@ -64,9 +49,9 @@ export function followMirror(
     waiting = [];
     if (changes.length === 0) return;
     try {
-      if (isSuspect) await turnToFresh();
+      if (isSuspect) await turnFromSuspect();
       if (await applies(changes)) return;
-      if (!fresh && !wasTrue && (await isStuck())) await turnToFresh();
+      if (mirror === trusted) await turnFromStuck();
       copySoon();
       await copyTouched(collection, mirror, rolesOf(changes), patience.sign);
     } catch (error) {
@@ -81,25 +66,37 @@ export function followMirror(
     return isDone;
   }
 
-  /** Whether a write to the mirror has failed before this start. */
-  async function isStuck(): Promise<boolean> {
-    return (await hasOthers()) || isLeftBehind(collection, mirror, () => wait(REST));
+  async function turnFromSuspect(): Promise<void> {
+    if (!isMarked || (await hasOthers())) return turnToFresh();
+    // Another page of ours has replaced it meanwhile.
+    return trustMirror();
   }
+
+  /** Where a write to the mirror has failed before this start, or in another page of ours, it is written no more. */
+  async function turnFromStuck(): Promise<void> {
+    const newest = (await patience.wait(tools.others())).at(-1);
+    if (newest) mirror = connectTo(newest);
+    else if (!wasTrue && (await isLeft())) await turnToFresh();
+  }
+
+  const isLeft = (): Promise<boolean> => isLeftBehind(collection, mirror, () => wait(REST));
 
   async function suspect(): Promise<void> {
     isSuspect = true;
     fresh = undefined;
     // Where there is no room for that either, the gap tells of it at the next start.
-    begun ??= await patience.wait(tools.beginFresh()).catch(() => undefined);
+    isMarked ||= await patience.wait(tools.beginFresh()).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** From now on what is changed is written to a fresh mirror, which is given the rest beside that. */
   async function turnToFresh(): Promise<void> {
-    const next = begun ?? (await patience.wait(tools.beginFresh()));
-    begun = undefined;
+    const next = await patience.wait(tools.beginFresh());
     const connection = connectTo(next.open);
     await beginMirror(collection, connection, crypto.randomUUID());
-    [mirror, fresh, isSuspect] = [connection, next, false];
+    [mirror, fresh, isSuspect, isMarked] = [connection, next, false, false];
   }
 
   /** Ends what was begun, one page of ours after the other. */
@@ -115,7 +112,7 @@ export function followMirror(
 
   async function endFresh(rest: () => Promise<void>): Promise<void> {
     // Another page of ours may have ended it.
-    if (!fresh && !isSuspect && !(await hasOthers())) return;
+    if (!fresh && !(await hasOthers()) && (isMarked || !isSuspect)) return trustMirror();
     if (!fresh) await inTurn(turnToFresh);
     for (let round = 0; fresh && round < MOST_ROUNDS; round += 1) {
       const ending: Fresh = fresh;
@@ -127,16 +124,22 @@ export function followMirror(
       await copyDamaged(collection, trusted, mirror).catch(report);
       // oxlint-disable-next-line no-await-in-loop -- see above
       await ending.trust();
-      // By the way to whichever is trusted: another page may replace this one, and it is not to be made again then.
-      trusted = connectTo(tools.openMirror);
-      [mirror, fresh, wasTrue] = [trusted, undefined, true];
+      fresh = undefined;
+      trustMirror();
+      return notes.forget();
     }
-    if (fresh) throw new Error("The fresh mirror could not be made whole.");
-    await notes.forget();
+    if (fresh) report(new Error("Too much was changed while the mirror was made."));
+    return undefined;
+  }
+
+  /** By the way to whichever is the first now: another page may replace it, and it is not to be made again then. */
+  function trustMirror(): void {
+    trusted = connectTo(tools.openMirror);
+    [mirror, wasTrue, isSuspect, isMarked] = [trusted, true, false, false];
   }
 
   async function hasOthers(): Promise<boolean> {
-    return (await patience.wait(tools.others()).catch(() => [])).length > 0;
+    return (await patience.wait(tools.others())).length > 0;
   }
 
   function copySoon(): void {
@@ -150,7 +153,7 @@ export function followMirror(
     // A change may just have been on its way from one to the other.
     await rest();
     if (await isWhole()) return;
-    if (!wasTrue && (await isStuck())) {
+    if (!wasTrue && (await isLeft())) {
       isSuspect = true;
       return heal(rest);
     }
@@ -186,7 +189,8 @@ export function followMirror(
           return true;
         },
       );
-      const isHeld = isBehind || fresh !== undefined || (change.deleted.length > 0 && (await hasOthers()));
+      const isHeld =
+        isBehind || mirror !== trusted || (change.deleted.length > 0 && (await hasOthers().catch(() => true)));
       await notes.note(change, isHeld).catch(report);
     },
     makeGood,

@@ -1,4 +1,6 @@
+import type { Connection } from "../connection.ts";
 import type { Database } from "../schema.ts";
+import type { Change } from "./change.ts";
 
 export type Open = (onClosed: () => void) => Promise<Database>;
 
@@ -38,4 +40,19 @@ export interface MirrorTools {
   readonly wait: (ms: number) => Promise<void>;
   /** Told why the mirror could not follow; the user's own action is done all the same. */
   readonly report: (error: unknown) => void;
+}
+
+/** The mirror of a collection, which follows what is changed there. */
+export interface FollowingMirror {
+  /** The mirror, and the others that were begun: all that may hold what the collection has lost. */
+  all(): Promise<readonly Connection[]>;
+  read: Connection["read"];
+  /** Opens it, for whoever is about to write. Never rejects. */
+  warm(): Promise<void>;
+  /** From now on it is of this collection; not yet whole unless that is empty. */
+  begin(collection: Connection, isEmpty: boolean): Promise<void>;
+  /** Does what was done to the collection. Never rejects: whoever has changed something need not know. */
+  follow(change: Change): Promise<void>;
+  /** Copies what has not reached the mirror; `rest` lets others have their turn. */
+  makeGood(rest: () => Promise<void>): Promise<void>;
 }

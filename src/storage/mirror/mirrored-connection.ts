@@ -26,7 +26,7 @@ export interface MirroredConnection extends Connection {
    */
   keep(rest: () => Promise<void>): Promise<readonly string[]>;
   /** What the mirror says that the user did with a role; nothing where it cannot be had. */
-  mineOf(key: string): Promise<MineRecord | undefined>;
+  readonly mineOf: (key: string) => Promise<MineRecord | undefined>;
 }
 
 /**
@@ -56,9 +56,13 @@ export function connectMirrored(open: Open, tools: MirrorTools): MirroredConnect
     if ((await opened.read(["upkeep"], readState))?.settled) return;
     const wasTold = await opened.read(["upkeep"], (transaction) => transaction.objectStore("upkeep").getKey("loss"));
     const isLikely = wasTold !== undefined || (await patience.wait(tools.isThere()).catch(() => false));
-    const isThere = await patience
-      .wait(findAndBring(opened), isLikely ? LONG_PATIENCE : PATIENCE)
-      .then(() => true, report);
+    const isThere = await patience.wait(findAndBring(opened), isLikely ? LONG_PATIENCE : PATIENCE).then(
+      () => true,
+      (error: unknown) => {
+        report(error);
+        return false;
+      },
+    );
     // Where the mirror cannot be had, whatever is kept meanwhile is merged with what is brought back later.
     if (!isThere) await tellLoss(opened, now());
   }

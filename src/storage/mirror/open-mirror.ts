@@ -6,6 +6,9 @@ import type { MirrorTools } from "./mirror-tools.ts";
 /** Followed by a number: a mirror that a write has failed on is followed by the next. */
 const NAME = "pomona-mirror-";
 
+/** Mirrors that are begun at once: each page of ours may be making one, and have marked the one before it. */
+const MOST_BEGUN = 4;
+
 /** Chromium's storage buckets, as far as they are used here. */
 interface StorageBuckets {
   open(
@@ -34,7 +37,10 @@ export function ownMirror(
   purged: MirrorTools["purged"],
   report: (error: unknown) => void,
 ): MirrorTools | undefined {
-  const { storageBuckets: buckets, locks } = browser as { readonly storageBuckets?: StorageBuckets; locks?: Locks };
+  const { storageBuckets: buckets, locks } = browser as {
+    readonly storageBuckets?: StorageBuckets;
+    readonly locks?: Locks;
+  };
   if (!buckets || !locks) return undefined;
   const existing = async (): Promise<readonly number[]> => {
     const names = await buckets.keys();
@@ -67,8 +73,8 @@ export function ownMirror(
         // Another name each time: what is deleted is gone a while later.
         const number = (before.at(-1) ?? 0) + 1;
         await bucketOf(number);
-        // The last that was begun may hold what no other does.
-        await deleteAll(before.slice(1, -1));
+        // The last that were begun may hold what no other does.
+        await deleteAll(before.slice(1, -MOST_BEGUN));
         return {
           open: (onClosed) => openKept(number, onClosed),
           trust: () => atNames(async () => void (await deleteAll((await existing()).filter((one) => one < number)))),

@@ -1,5 +1,7 @@
 import { openDB } from "idb";
 import { describe, expect, it } from "vitest";
+import { createIndexedDbCollection, openOwn } from "../../../../src/storage/indexeddb-collection.ts";
+import type { MirrorTools } from "../../../../src/storage/mirror/mirror-tools.ts";
 import { HOUR, NOON, sampleVisit } from "../../collection/sample-visit.ts";
 import { useFreshDatabase } from "../fresh-database.ts";
 import { twoCopies } from "./two-copies.ts";
@@ -73,6 +75,102 @@ describe("a database that was lost", () => {
     expect(await again.rescue()).toEqual({ at: NOON, roles: 1 });
     const theirs = (await copies.rowsOf("collection"))["snapshots"]?.length ?? 0;
     expect((await copies.rowsOf("mirror"))["snapshots"]).toHaveLength(theirs - 1);
+  });
+
+  it("is waited for where the mirror is slow, for what is shown without it would be an empty list", async () => {
+    const { copies } = await lived();
+    copies.losePrimary();
+    // ms are hundredths here.
+    const wait = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms / 100));
+    const openMirror: MirrorTools["openMirror"] = async (onClosed) => {
+      await wait(9000);
+      return copies.tools.openMirror(onClosed);
+    };
+    const again = createIndexedDbCollection(openOwn, undefined, undefined, { ...copies.tools, wait, openMirror });
+    expect(await again.list()).toHaveLength(1);
+    expect(await again.rescue()).toEqual({ at: NOON, roles: 1 });
+  });
+
+  it("is told of, where the browser told us, also while no mirror can be had", async () => {
+    const { copies } = await lived();
+    copies.losePrimary();
+    (await openOwn(() => undefined)).close();
+    const database = await openDB("pomona");
+    await database.put("upkeep", { id: "loss" });
+    database.close();
+    copies.failMirror(true);
+    expect(await copies.start().rescue()).toEqual({ at: NOON });
+    copies.failMirror(false);
+    const again = copies.start();
+    await again.keepMirror(rest);
+    expect(await again.rescue()).toEqual({ at: NOON, roles: 1 });
+  });
+
+  it("keeps what is acknowledged right after it was brought back, if it is lost once more", async () => {
+    const { copies } = await lived();
+    copies.losePrimary();
+    await copies.start().setMine(KEY, { notes: "After the loss" }, NOON + 1);
+    copies.losePrimary();
+    expect((await copies.start().find(KEY))?.mine.notes?.value).toBe("After the loss");
+  });
+
+  it("counts the roles that the user finds as theirs, and no removed one or one without any value left", async () => {
+    const { copies } = await lived();
+    const collection = copies.start();
+    const more = ["200600003-0836", "200600004-0836"] as const;
+    for (const key of more) {
+      const url = `https://jobs.apple.com/en-us/details/${key}/x`;
+      await collection.recordVisit(sampleVisit({ url, posting: { identifier: key } }));
+      await collection.setMine(key, { saved: true }, NOON);
+    }
+    await collection.setMine(more[0], { saved: undefined }, NOON + 1);
+    await collection.remove([more[1]], NOON + 1);
+    copies.losePrimary();
+    const again = copies.start();
+    expect(await again.rescue()).toEqual({ at: NOON, roles: 1 });
+    expect([await again.list(), await again.removed()].map(({ length }) => length)).toEqual([2, 1]);
+  });
+
+  it.each([
+    ["removes", 0],
+    ["brings in", 202],
+  ] as const)("knows of a decision that %s more than two hundred roles, at once", async (verb, left) => {
+    const { copies, before } = await lived();
+    const collection = copies.start();
+    const [history] = before;
+    if (!history) throw new Error("no history");
+    const many = Array.from({ length: 201 }, (_, at) => {
+      const key = `2007${String(at).padStart(5, "0")}`;
+      return { ...history, record: { ...history.record, key, family: key }, snapshots: [], visits: [] };
+    });
+    await collection.recordVisit(other());
+    await collection.setMine(OTHER, { saved: true }, NOON);
+    await copies.startImports().bringIn("import", many, NOON + 1);
+    expect((await copies.rowsOf("mirror"))["postings"]).toHaveLength(203);
+    if (verb === "removes") await collection.remove([KEY, OTHER, ...many.map(({ record }) => record.key)], NOON + 2);
+    else await collection.remove([OTHER], NOON + 2);
+    copies.losePrimary();
+    expect(await copies.start().list()).toHaveLength(left);
+    expect(copies.reports).toEqual([]);
+  });
+
+  it("is copied anew where its last change alone is missing and the mirror has nothing to say of it", async () => {
+    const { copies } = await lived();
+    const collection = copies.start();
+    await collection.recordVisit(other());
+    await collection.setMine(OTHER, { saved: true }, NOON);
+    const database = await openDB("pomona");
+    const rows = await Promise.all([database.get("postings", OTHER), database.get("upkeep", "state")]);
+    await collection.remove([OTHER], NOON + 1);
+    await collection.purge(NOON + 2);
+    const [role, state] = rows as [object, { readonly changes: number }];
+    await database.put("postings", role);
+    await database.put("upkeep", { ...state, changes: state.changes + 1 });
+    database.close();
+    const again = copies.start();
+    await again.keepMirror(rest);
+    // Both say the same again.
+    expect((await copies.rowsOf("mirror"))["postings"]).toEqual((await copies.rowsOf("collection"))["postings"]);
   });
 
   it("that has lost its last changes alone has them from the mirror", async () => {

@@ -5,7 +5,7 @@ import { createFakeCollection } from "../../fake-collection.ts";
 import { mountedPopup, settle } from "./mounted.ts";
 import { threeRoles } from "./three-roles.ts";
 
-async function afterLoss(roles: number) {
+async function afterLoss(roles: number | undefined) {
   const collection = createFakeCollection(threeRoles());
   collection.lose({ at: NOW, roles });
   const popup = await mountedPopup(collection);
@@ -18,7 +18,8 @@ describe("the popup, after the browser lost what was kept", () => {
     [0, "no second copy held any role of yours"],
     [1, "1 role that you saved or wrote on is back"],
     [1200, "1,200 roles that you saved or wrote on are back"],
-  ])("says what came back of it: %i roles", async (roles, sentence) => {
+    [undefined, "the second copy could not be read yet"],
+  ])("says what came back of it: %s roles", async (roles, sentence) => {
     const popup = await afterLoss(roles);
     const line = popup.one(".rescue");
     expect(line.getAttribute("role")).toBe("alert");
