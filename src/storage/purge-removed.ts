@@ -1,6 +1,7 @@
 import type { IDBPObjectStore } from "idb";
+import type { Answer } from "../collection/answers/answer.ts";
 import { unwatched, type Connection } from "./connection.ts";
-import type { CollectionSchema, StoreName } from "./schema.ts";
+import type { CollectionSchema, ImportKept, StoreName } from "./schema.ts";
 
 type AnswerStore = IDBPObjectStore<CollectionSchema, StoreName[], "answers", "readwrite">;
 
@@ -50,9 +51,14 @@ export function purgeRemoved(connection: Connection, before: number): Promise<vo
       unwatched(transaction.objectStore("importRows").delete(key));
     }
     if (keys.length > 0) await forgetInAnswers(transaction.objectStore("answers"), keys, await postings.count());
-    const made = await transaction.objectStore("imports").getAll();
-    if (made.every(({ at }) => at >= before)) return;
-    unwatched(transaction.objectStore("imports").clear());
+    const imports = transaction.objectStore("imports");
+    const made = await imports.getAll();
+    if (made.every(({ at }) => at >= before)) {
+      const gone = new Set(keys);
+      if (gone.size > 0) for (const one of made) unwatched(imports.put(importWithout(one, gone)));
+      return;
+    }
+    unwatched(imports.clear());
     unwatched(transaction.objectStore("importRows").clear());
   });
 }
@@ -65,10 +71,24 @@ async function forgetInAnswers(answers: AnswerStore, keys: readonly string[], le
   }
   const gone = new Set(keys);
   for (let cursor = await answers.openCursor(); cursor;) {
-    const { role, ...answer } = cursor.value;
+    const without = answerWithout(cursor.value, gone);
     // By `put`, for that is what a mirror hears of.
-    if (role !== undefined && gone.has(role)) unwatched(answers.put(answer));
+    if (without !== cursor.value) unwatched(answers.put(without));
     // oxlint-disable-next-line no-await-in-loop -- one row after the other
     cursor = await cursor.continue();
   }
+}
+
+/** What an import would be undone with, but for roles that are gone: it names them no longer. */
+function importWithout({ signs, answers, ...made }: ImportKept, gone: ReadonlySet<string>): ImportKept {
+  return {
+    ...made,
+    signs: signs.filter(([key]) => !gone.has(key)),
+    answers: answers?.map(({ before, ...answer }) => ({ ...answer, before: before && answerWithout(before, gone) })),
+  };
+}
+
+function answerWithout(answer: Answer, gone: ReadonlySet<string>): Answer {
+  const { role, ...rest } = answer;
+  return role !== undefined && gone.has(role) ? rest : answer;
 }

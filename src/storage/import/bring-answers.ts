@@ -25,14 +25,22 @@ export async function bringAnswers(
 ): Promise<readonly AnswerBefore[]> {
   const changed = await changedByFile(transaction, brought);
   for (const { after } of changed) unwatched(transaction.objectStore("answers").put(after));
-  return changed.map(({ before, after }) => ({ key: after.key, sign: JSON.stringify(after), before }));
+  return changed.map(({ before, after }) => ({ key: after.key, sign: signOfAnswer(after), before }));
 }
 
 /** Puts answers back as they were, unless they were changed since. Tells how many it put back. */
 export async function putAnswersBack(transaction: ImportWriting, befores: readonly AnswerBefore[]): Promise<number> {
   const answers = transaction.objectStore("answers");
   const rows = await Promise.all(befores.map(({ key }) => answers.get(key)));
-  const back = befores.filter(({ sign }, at) => JSON.stringify(rows[at]) === sign);
+  const back = befores.filter(({ sign }, at) => {
+    const now = rows[at];
+    return now !== undefined && signOfAnswer(now) === sign;
+  });
   for (const { key, before } of back) unwatched(before ? answers.put(before) : answers.delete(key));
   return back.length;
+}
+
+/** What an answer is like, as far as the user changes it: which role it was read in goes with that role. */
+function signOfAnswer({ role: _role, ...answer }: Answer): string {
+  return JSON.stringify(answer);
 }

@@ -11,6 +11,7 @@ import { sampleVisit } from "../../collection/sample-visit.ts";
 import { hostileText } from "../../exports/hostile-texts.ts";
 import { english, NOW } from "../../sample-roles.ts";
 import { useFreshDatabase } from "../fresh-database.ts";
+import { allRows } from "./profile.ts";
 
 useFreshDatabase();
 const KEY = "200600001-0836";
@@ -112,6 +113,44 @@ describe("answers in a JSON file", () => {
     await collection.setAnswers([{ ask: python, set: { value: "partly" }, taken: [] }], 30);
     expect(await imports.undo("import-2")).toMatchObject({ answers: 0, answersLeft: 1 });
     expect(await collection.answers()).toMatchObject([{ value: { value: "partly" } }, { value: { value: "met" } }]);
+  });
+
+  it("are put back after a role was deleted for good, and what would put them back names it no longer", async () => {
+    const collection = createIndexedDbCollection();
+    for (const identifier of [KEY, "200600002"]) {
+      const url = `https://jobs.apple.com/en-us/details/${identifier}/x`;
+      await collection.recordVisit(sampleVisit({ url, posting: { identifier } }));
+    }
+    await collection.setAnswers([{ ...gap, ask: { ...SWIFT, role: KEY } }], 5);
+    const imports = createImports();
+    const [history] = await collection.history([KEY]);
+    const [answer] = await collection.answers();
+    if (!history || !answer) throw new Error("not kept");
+    await collection.remove([KEY], NOW - 1);
+    const brought = { ...answer, value: { value: "met", at: 10 } } as const;
+    await imports.bringIn("import-1", [{ ...history, record: { ...history.record, removedAt: NOW - 1 } }], NOW, [
+      brought,
+    ]);
+    await collection.remove([KEY], NOW - 1);
+    await collection.purge(NOW);
+    expect(await collection.find(KEY)).toBeUndefined();
+    expect(JSON.stringify(await allRows())).not.toContain(KEY);
+    expect(await imports.undo("import-1")).toMatchObject({ answers: 1, answersLeft: 0 });
+    const { role: _role, ...before } = answer;
+    expect(await collection.answers()).toEqual([before]);
+  });
+
+  it("name no longer a role that came new with the import and was deleted for good", async () => {
+    const collection = createIndexedDbCollection();
+    await collection.recordVisit(sampleVisit());
+    const histories = await collection.history([KEY]);
+    globalThis.indexedDB = new IDBFactory();
+    const here = createIndexedDbCollection();
+    await createImports().bringIn("import-1", histories, NOW);
+    await here.remove([KEY], NOW - 1);
+    await here.purge(NOW);
+    expect(await createImports().last()).toBeDefined();
+    expect(JSON.stringify(await allRows())).not.toContain(KEY);
   });
 
   it.each([
