@@ -86,7 +86,9 @@ export interface Collection {
   purge(before: number): Promise<void>;
   /** Keys of what is kept and can no longer be read; lists leave these out, and a visit keeps the role anew. */
   damaged(): Promise<readonly string[]>;
-  /** All that lies there of the given roles, as JSON and as it is: for what can no longer be read. */
+  /** The same of reminders, each under the key of its role, and of answers; one that is set again makes it good. */
+  damagedBeside(): Promise<readonly string[]>;
+  /** All that lies there of the given roles and answers, as JSON and as it is: for what can no longer be read. */
   raw(keys: readonly string[]): Promise<string>;
   /** Pairs of roles that have the same text under different numbers; most roles are in none. */
   twins(): Promise<readonly Twins[]>;

@@ -80,7 +80,9 @@ const ARGUMENTS = {
   removed: z.tuple([]),
   purge: z.tuple([moment]),
   damaged: z.tuple([]),
-  raw: z.tuple([keys]),
+  damagedBeside: z.tuple([]),
+  // Answers, too, whose keys are the words that they are of.
+  raw: z.tuple([z.array(z.string().check(z.maxLength(200_000))).check(z.maxLength(200_000))]),
   twins: z.tuple([]),
   relatives: z.tuple([key]),
   rescue: z.tuple([]),

@@ -28,6 +28,7 @@ export function createRemoteCollection(line: Line): Collection {
     removed: () => ask("removed"),
     purge: (before) => ask("purge", before),
     damaged: () => ask("damaged"),
+    damagedBeside: () => ask("damagedBeside"),
     raw: (keys) => ask("raw", keys),
     twins: () => ask("twins"),
     relatives: (key) => ask("relatives", key),

@@ -22,7 +22,10 @@ export async function keptAnswers(connection: Connection): Promise<readonly Answ
   });
 }
 
-/** Changes answers in one transaction; each value of them unless a later one is kept. In the order of the changes. */
+/**
+ * Changes answers in one transaction; each value of them unless a later one is kept. In the order of the changes. What
+ * was damaged is set aside as it was, under a key of its own.
+ */
 export function writeAnswers(
   connection: Connection,
   changes: readonly AnswerChange[],
@@ -31,6 +34,7 @@ export function writeAnswers(
   return connection.write(["answers"], async (transaction) => {
     const answers = transaction.objectStore("answers");
     const rows = await Promise.all(changes.map(({ ask }) => answers.get(answerKey(ask))));
+    for (const row of rows) if (row && !readableAnswer(row)) unwatched(answers.put(setAside(row, at)));
     const kept = new Map(rows.flatMap((row) => readableAnswer(row) ?? []).map((answer) => [answer.key, answer]));
     return changes.map((change) => {
       const key = answerKey(change.ask);
@@ -40,6 +44,11 @@ export function writeAnswers(
       return changed;
     });
   });
+}
+
+/** A damaged row as it was, which no answer takes the place of: their keys begin with what kind they are. */
+function setAside(row: Answer, at: number): Answer {
+  return { ...row, key: `damaged ${row.key} ${at}` };
 }
 
 /** The row as an answer, or nothing where it is damaged or absent. */

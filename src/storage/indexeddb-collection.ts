@@ -13,7 +13,7 @@ import { openDatabase } from "./open-database.ts";
 import { letGo } from "./let-go.ts";
 import { purgeRemoved } from "./purge-removed.ts";
 import { readAgain } from "./read-again.ts";
-import { damagedKeys } from "./damaged-keys.ts";
+import { damagedBeside, damagedKeys } from "./damaged-keys.ts";
 import { findTwins, keptTwins } from "./find-twins.ts";
 import { rawRows } from "./raw-rows.ts";
 import { isOfRow, readEach } from "./read-each.ts";
@@ -77,6 +77,7 @@ export function createIndexedDbCollection(
     restore: (keys) => changeEach(connection, keys, restored),
     purge: (before) => purgeRemoved(connection, before),
     damaged: () => damagedKeys(connection),
+    damagedBeside: () => damagedBeside(connection),
     raw: (keys) => rawRows(connection, keys),
     twins: () => keptTwins(connection),
     relatives: (key) => keptRelatives(connection, key),

@@ -2,7 +2,7 @@ import type { Connection } from "./connection.ts";
 import { isOfRow } from "./read-each.ts";
 
 /**
- * All rows of these roles as they lie there, whole or not, as JSON: what can no longer be read by us may be read by
+ * All rows of these roles and answers as they lie there, whole or not, as JSON: what can no longer be read by us may be read by
  * somebody else. A row that the browser itself cannot give back is named with the browser's words.
  */
 export async function rawRows(connection: Connection, keys: readonly string[]): Promise<string> {
@@ -16,7 +16,7 @@ export async function rawRows(connection: Connection, keys: readonly string[]): 
 
 /** Each in a transaction of its own: a request that fails ends the others with it. */
 async function rawRole(connection: Connection, key: string): Promise<object> {
-  const [record, snapshots, visits, reminder] = await Promise.all([
+  const [record, snapshots, visits, reminder, answer] = await Promise.all([
     orReason(connection.read(["postings"], (transaction) => transaction.objectStore("postings").get(key))),
     orReason(
       connection.read(["snapshots"], (transaction) => transaction.objectStore("snapshots").index("by-key").getAll(key)),
@@ -25,9 +25,11 @@ async function rawRole(connection: Connection, key: string): Promise<object> {
       connection.read(["visits"], (transaction) => transaction.objectStore("visits").index("by-key").getAll(key)),
     ),
     orReason(connection.read(["reminders"], (transaction) => transaction.objectStore("reminders").get(key))),
+    // Of a role there is none; of an answer there is nothing else.
+    orReason(connection.read(["answers"], (transaction) => transaction.objectStore("answers").get(key))),
   ]);
   // One that holds itself, which a database takes and JSON does not.
-  const written = { key, record, snapshots, visits, reminder };
+  const written = { key, record, snapshots, visits, reminder, answer };
   try {
     JSON.stringify(written, asJson);
     return written;

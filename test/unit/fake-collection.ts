@@ -30,6 +30,7 @@ export function createFakeCollection(
   histories: readonly PostingHistory[] = [],
   damaged: readonly string[] = [],
   twins: readonly Twins[] = [],
+  damagedBeside: readonly string[] = [],
 ): FakeCollection {
   const kept = new Map<string, PostingHistory>(histories.map((history) => [history.record.key, history]));
   const calls: { verb: string; args: readonly unknown[] }[] = [];
@@ -137,6 +138,7 @@ export function createFakeCollection(
         for (const [key, { record }] of kept) if ((record.removedAt ?? Infinity) < before) kept.delete(key);
       }),
     damaged: () => answer("damaged", [], () => damaged),
+    damagedBeside: () => answer("damagedBeside", [], () => damagedBeside),
     raw: (keys) => answer("raw", [keys], () => JSON.stringify({ roles: keys.map((key) => ({ key })) })),
     twins: () => answer("twins", [], () => twins),
     relatives: (key) =>

@@ -17,7 +17,8 @@ export function HealthView(props: { readonly onRetry: () => void }) {
     props.onRetry();
   };
   const late = useLate(!found && !failure);
-  const isEmpty = found && found.health.roles === 0 && found.damaged.length === 0;
+  const damaged = found ? found.damaged.length + found.damagedBeside.length : 0;
+  const isEmpty = found && found.health.roles === 0 && damaged === 0;
   return (
     <>
       <header class="health">
@@ -49,7 +50,7 @@ export function HealthView(props: { readonly onRetry: () => void }) {
           <ReadBy {...found} />
           <FactTable facts={found.health.facts} />
           <TroubledRoles roles={found.health.troubled} />
-          {found.damaged.length > 0 && <DamagedRecords damaged={found.damaged} />}
+          {damaged > 0 && <DamagedRecords damaged={found.damaged} beside={found.damagedBeside} />}
           <HealthReport health={found.health} damaged={found.damaged.length} />
         </>
       )}

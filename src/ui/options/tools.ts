@@ -11,7 +11,7 @@ import type { Versions } from "./health-report.ts";
 export interface OptionsTools {
   readonly collection: Pick<
     Collection,
-    "list" | "damaged" | "raw" | "reminders" | "remove" | "restore" | "removed" | "purge"
+    "list" | "damaged" | "damagedBeside" | "raw" | "reminders" | "remove" | "restore" | "removed" | "purge"
   >;
   readonly settings: SettingsStore;
   /** ms since 1970. */

@@ -12,6 +12,8 @@ const PAUSE = 2000;
 export interface HealthFound {
   readonly health: Health;
   readonly damaged: readonly string[];
+  /** Reminders and answers. */
+  readonly damagedBeside: readonly string[];
   /** Roles whose words the reader of this build has read. */
   readonly readNow: number;
 }
@@ -23,9 +25,13 @@ export function useHealth() {
   const [failure, setFailure] = useState<CollectionErrorCode>();
   const look = useCallback(async () => {
     try {
-      const [records, damaged] = await Promise.all([collection.list(), collection.damaged()]);
+      const [records, damaged, damagedBeside] = await Promise.all([
+        collection.list(),
+        collection.damaged(),
+        collection.damagedBeside(),
+      ]);
       const readNow = records.filter(({ reader = 0 }) => reader >= versions.reader).length;
-      setFound({ health: healthOf(records), damaged, readNow });
+      setFound({ health: healthOf(records), damaged, damagedBeside, readNow });
       setFailure(undefined);
     } catch (error) {
       setFailure(errorCodeOf(error));

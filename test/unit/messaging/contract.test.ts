@@ -51,6 +51,7 @@ describe("checkRequest", () => {
       ["purge", NOON],
       ["history", ["https://board.example/jobs/7"]],
       ["damaged"],
+      ["damagedBeside"],
       ["twins"],
       ["relatives", "200600001-0836"],
     ];

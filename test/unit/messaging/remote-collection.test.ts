@@ -193,7 +193,7 @@ describe("both ends together", () => {
     expect(await remote.list()).toEqual([]);
     await remote.restore(["200600001-0836"]);
     expect(await remote.list()).toHaveLength(1);
-    expect(await remote.damaged()).toEqual([]);
+    expect([await remote.damaged(), await remote.damagedBeside()]).toEqual([[], []]);
   });
 
   it("list thousands of roles page by page", async () => {

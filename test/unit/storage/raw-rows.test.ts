@@ -41,3 +41,40 @@ describe("a damaged record", () => {
     expect((await collection.find(KEY))?.visits).toBe(2);
   });
 });
+
+describe("a damaged answer or reminder", () => {
+  it("is listed, is given back as it lies there, and is set aside where it is set again", async () => {
+    const collection = createIndexedDbCollection();
+    await collection.recordVisit(sampleVisit());
+    const [torn, reminder] = [
+      {
+        key: "skill swift",
+        kind: "skill",
+        words: "Swift",
+        value: { value: "torn", at: 1 },
+        note: { value: "Long", at: 1 },
+      },
+      { key: KEY, due: "2026-12-01", state: "waiting" },
+    ];
+    const database = await openDatabase("pomona", () => undefined);
+    await database.put("answers", torn as never);
+    await database.put("reminders", reminder as never);
+    database.close();
+    expect([await collection.damaged(), await collection.damagedBeside()]).toEqual([[], [KEY, "skill swift"]]);
+    expect(JSON.parse(await collection.raw([KEY, "skill swift"]))).toMatchObject({
+      roles: [
+        { key: KEY, reminder },
+        { key: "skill swift", answer: torn },
+      ],
+    });
+
+    await collection.setReminder(KEY, { due: "2026-12-02", state: "waiting" }, 5);
+    const again = [{ ask: { kind: "skill", words: "Swift" }, set: { value: "met" }, taken: [] }] as const;
+    await collection.setAnswers(again, 5);
+    await collection.setAnswers(again, 5);
+    expect(await collection.answers()).toMatchObject([{ key: "skill swift", value: { value: "met", at: 5 } }]);
+    const aside = "damaged skill swift 5";
+    expect(await collection.damagedBeside()).toEqual([aside]);
+    expect(JSON.parse(await collection.raw([aside]))).toMatchObject({ roles: [{ answer: { ...torn, key: aside } }] });
+  });
+});

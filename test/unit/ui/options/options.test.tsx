@@ -118,6 +118,14 @@ describe("the options page", () => {
     expect(text()).toContain("Records that no longer parse: 1");
   });
 
+  it("tells of damaged follow-ups and answers by themselves, and saves them with the records", async () => {
+    const { files, text, press } = await mounted(createFakeCollection([], [], [], ["200600001", "skill swift"]));
+    expect(text()).toContain("Follow-ups and answers that no longer open: 2");
+    expect(text()).not.toContain("Records that no longer open");
+    await press("Save them as they are");
+    expect(files[0]?.parts).toEqual(['{"roles":[{"key":"200600001"},{"key":"skill swift"}]}']);
+  });
+
   it("saves damaged records as they are, and says why where it cannot", async () => {
     const collection = createFakeCollection([], ["200600001"]);
     const { files, root, text, press } = await mounted(collection);
