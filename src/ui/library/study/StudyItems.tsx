@@ -20,7 +20,6 @@ export function StudyItems(props: {
   return (
     <ol class="study-items">
       {props.items.map(({ answers, asks, required, preferred }) => {
-        const keys = answers.map(({ key }) => key);
         const [first] = answers;
         return (
           <li key={first.key}>
@@ -51,7 +50,7 @@ export function StudyItems(props: {
                         {words(demand === "required" ? "skillRequired" : "skillPreferred")}
                       </span>
                       {texts
-                        .filter((text) => !keys.includes(answerKey({ kind: first.kind, words: text })))
+                        .filter((text) => answerKey({ kind: first.kind, words: text }) !== first.key)
                         .map((text) => (
                           <p key={text} class="quote" dir="auto" lang={record.posting.inLanguage}>
                             “{text}”

@@ -230,6 +230,23 @@ describe("what a résumé answered", () => {
   });
 });
 
+describe("what is asked for in several wordings", () => {
+  it("is one thing to learn, each wording with its own answer and each role with its own words", async () => {
+    const wordings = ["Reads maps of the sea by night", "Maps of the sea, read by night and in fog"];
+    const collection = createFakeCollection(wordings.map((words, at) => role(`${at + 1}`, [words])));
+    const gap = (words: string) => ({ ask: { kind: "requirement", words }, set: { value: "gap" }, taken: [] }) as const;
+    await collection.setAnswers(wordings.map(gap), 1);
+    const library = await mountedLibrary(collection, "?mine=study");
+    expect(library.all(".study-items > li")).toHaveLength(1);
+    expect(library.text()).toContain("Required by 2");
+    expect(library.all(".study-roles .quote").map(({ textContent }) => textContent)).toHaveLength(1);
+    const [first = "", second = ""] = wordings;
+    await press(library, first, "1");
+    expect(library.all(".study-items > li")).toHaveLength(1);
+    expect(answerOf(library, second)).toBe("Gap");
+  });
+});
+
 describe("a résumé", () => {
   const choose = async (library: Library, content: string) => {
     const input = library.one("input[type=file]") as HTMLInputElement;
