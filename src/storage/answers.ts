@@ -47,7 +47,7 @@ export function writeAnswers(
 }
 
 /** A damaged row as it was, which no answer takes the place of: their keys begin with what kind they are. */
-function setAside(row: Answer, at: number): Answer {
+export function setAside(row: Answer, at: number): Answer {
   return { ...row, key: `damaged ${row.key} ${at}` };
 }
 

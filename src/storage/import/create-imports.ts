@@ -87,7 +87,7 @@ function bringIn(
       }
       onProgress((done += decided.length));
     });
-    const befores = await bringAnswers(transaction, answers);
+    const befores = await bringAnswers(transaction, answers, at);
     const kept: ImportKept = { id, at, added: signs.length, changed, signs, answers: befores };
     unwatched(imports.put(kept));
     return madeOf(kept);

@@ -7,6 +7,7 @@ import { readJson } from "../../../../src/exports/import/read-json.ts";
 import { json } from "../../../../src/exports/json.ts";
 import { createImports } from "../../../../src/storage/import/create-imports.ts";
 import { createIndexedDbCollection } from "../../../../src/storage/indexeddb-collection.ts";
+import { openDatabase } from "../../../../src/storage/open-database.ts";
 import { sampleVisit } from "../../collection/sample-visit.ts";
 import { hostileText } from "../../exports/hostile-texts.ts";
 import { english, NOW } from "../../sample-roles.ts";
@@ -138,6 +139,23 @@ describe("answers in a JSON file", () => {
     expect(await imports.undo("import-1")).toMatchObject({ answers: 1, answersLeft: 0 });
     const { role: _role, ...before } = answer;
     expect(await collection.answers()).toEqual([before]);
+  });
+
+  it("set aside what lies damaged in their place, and leave it there when they are taken back", async () => {
+    const collection = createIndexedDbCollection();
+    await collection.setAnswers([gap], 5);
+    const [answer] = await collection.answers();
+    if (!answer) throw new Error("not kept");
+    const database = await openDatabase("pomona", () => undefined);
+    await database.put("answers", { ...answer, kind: "torn" } as never);
+    database.close();
+    const imports = createImports();
+    expect(await imports.bringIn("import-1", [], NOW, [answer])).toMatchObject({ answers: 1 });
+    expect(await collection.answers()).toEqual([answer]);
+    const aside = [`damaged ${answer.key} ${NOW}`];
+    expect(await collection.damagedBeside()).toEqual(aside);
+    await imports.undo("import-1");
+    expect([await collection.answers(), await collection.damagedBeside()]).toEqual([[], aside]);
   });
 
   it("name no longer a role that came new with the import and was deleted for good", async () => {
