@@ -20,11 +20,10 @@ const TELLING = new Set(splitWords("written verbal oral spoken verbally orally h
 const NEUTRAL = new Set(splitWords("level need different two three four five six seven eight nine ten"));
 
 interface Told {
+  readonly text: string;
   readonly words: ReadonlySet<string>;
   /** What the words are about first: "managing a team" is not "a team". */
   readonly first: string | undefined;
-  readonly amounts: string;
-  readonly isChoice: boolean;
 }
 
 // Every answer that is given makes another finder, and what a bullet says stays the same.
@@ -41,32 +40,44 @@ export function createAlikeFinder(answers: readonly Answer[]): (item: AskedItem)
   for (const one of known) for (const word of one.told.words) holders.set(word, [...(holders.get(word) ?? []), one]);
   return (item) => {
     if (known.length === 0) return [];
-    const asked = itemsTold.get(item) ?? toldIn(item.text, item);
+    const asked = itemsTold.get(item) ?? toldIn(item.text);
     itemsTold.set(item, asked);
-    // Whatever holds for the bullet begins with the same word.
+    // What holds for the bullet has its first word. Few do: what takes long is looked at in the end.
     return (holders.get(asked.first ?? "") ?? []).flatMap(({ answer, told }) =>
-      holdsFor(answer, told, asked) && namesAll(answer.words, item) ? [answer] : [],
+      holdsFor(answer, told, asked) &&
+      amountsOf(told.text) === amountsOf(item.text, item) &&
+      namesAll(answer.words, item)
+        ? [answer]
+        : [],
     );
   };
 }
 
-/** Whether what an answer was given to says enough of what is asked. */
+/** Whether the words that an answer was given to say enough of what is asked. */
 function holdsFor(answer: Answer, told: Told, asked: Told): boolean {
-  if (told.amounts !== asked.amounts || Math.min(told.words.size, asked.words.size) < LEAST) return false;
+  if (Math.min(told.words.size, asked.words.size) < LEAST) return false;
   const both = [...told.words].filter((word) => asked.words.has(word)).length;
   if (both === told.words.size && both === asked.words.size) return true;
   const value = saidIn(answer)?.value;
   const isPart = value === "met" ? both === asked.words.size : value === "gap" && both === told.words.size;
-  if (!isPart || told.isChoice || told.first !== asked.first) return false;
+  if (!isPart || told.first !== asked.first || isChoice(told.text)) return false;
   return both / Math.max(told.words.size, asked.words.size) >= CARRIED;
 }
 
-function toldIn(text: string, read?: AskedItem): Told {
-  const words = wholeWords(text).filter((word) => {
-    const roots = splitWords(word);
-    return roots.some((root) => TELLING.has(root) || !(EMPTY_WORDS.has(root) || NEUTRAL.has(root)));
-  });
-  return { words: new Set(words), first: words[0], amounts: amountsOf(text, read), isChoice: isChoice(text) };
+function toldIn(text: string): Told {
+  const words = wholeWords(text).filter(isTelling);
+  return { text, words: new Set(words), first: words[0] };
+}
+
+/** Whether each word tells anything: a collection has many bullets, and few words. */
+const tellingWords = new Map<string, boolean>();
+
+function isTelling(word: string): boolean {
+  const before = tellingWords.get(word);
+  if (before !== undefined) return before;
+  const is = splitWords(word).some((root) => TELLING.has(root) || !(EMPTY_WORDS.has(root) || NEUTRAL.has(root)));
+  tellingWords.set(word, is);
+  return is;
 }
 
 /** Whether a text has the names of all skills that a bullet asks for. */

@@ -55,17 +55,17 @@ const NOT_EITHER = /\b(?:and|plus|required?|preferred|desired|ideally|must)\b|[&
  * answer it.
  */
 export function partsAskedFor(item: AskedItem, role: Omit<AskingRole, "key">): AskedParts | undefined {
-  if (item.years.length > 0 || isNegated(item.text)) return undefined;
+  if (item.years.length > 0) return undefined;
   const parts = item.degrees.length > 0 ? degreeAskedFor(item, role) : namesAskedFor(item, role);
-  return parts && { parts, isOpen: OPEN.test(item.text) };
+  return parts && !isNegated(item.text) ? { parts, isOpen: OPEN.test(item.text) } : undefined;
 }
 
 function namesAskedFor(item: AskedItem, role: Omit<AskingRole, "key">): readonly Part[] | undefined {
-  const amounts = amountsOf(item.text);
-  if (amounts !== NOTHING_MORE && amounts !== ANY_OF_SEVERAL) return undefined;
   const languages = languagesIn(item, role);
   const names = [...item.skills, ...languages];
   if (names.length === 0) return undefined;
+  const amounts = amountsOf(item.text);
+  if (amounts !== NOTHING_MORE && amounts !== ANY_OF_SEVERAL) return undefined;
   const isExplained = (word: string) =>
     (item.skills.length > 0 && AROUND_SKILLS.has(word)) || (languages.length > 0 && AROUND_LANGUAGES.has(word));
   if (hasMore(item.text, names, isExplained)) return undefined;
@@ -78,6 +78,7 @@ function namesAskedFor(item: AskedItem, role: Omit<AskingRole, "key">): readonly
 /** Languages that the reader found the role to ask for, and that the bullet names. */
 function languagesIn({ text, requirement }: AskedItem, { posting }: Omit<AskingRole, "key">): readonly string[] {
   const asked = posting.knowsLanguage?.filter((one) => one.requirement === requirement) ?? [];
+  if (asked.length === 0) return [];
   const words = new Set(splitWords(text));
   return asked.map(({ language }) => language).filter((name) => splitWords(name).every((word) => words.has(word)));
 }
