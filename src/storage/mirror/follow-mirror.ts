@@ -191,7 +191,7 @@ export function followMirror(
       );
       const isHeld =
         isBehind || mirror !== trusted || (change.deleted.length > 0 && (await hasOthers().catch(() => true)));
-      await notes.note(change, isHeld).catch(report);
+      await notes.note(change, isHeld, !isBehind).catch(report);
     },
     makeGood,
   };

@@ -4,8 +4,11 @@ import type { RoleRows } from "./role-rows.ts";
 
 /** Notes, outside of both copies, what a mirror has not heard of: a role that was deleted must not come back from it. */
 export interface PurgeNotes {
-  /** @param isHeld Whether a mirror may hold the change's roles still as they were before it. */
-  note(change: Change, isHeld: boolean): Promise<void>;
+  /**
+   * @param isHeld Whether a mirror may hold the change's roles still as they were before it.
+   * @param hasFollowed Whether one holds them as they are after it.
+   */
+  note(change: Change, isHeld: boolean, hasFollowed: boolean): Promise<void>;
   /** The mirror holds what is kept, and nothing else. */
   forget(): Promise<void>;
 }
@@ -22,13 +25,13 @@ export function createPurgeNotes({ purged, now }: Pick<MirrorTools, "purged" | "
   }
 
   return {
-    async note(change, isHeld) {
+    async note(change, isHeld, hasFollowed) {
       const deleted = new Set(deletedIn([change]));
       if (isHeld && deleted.size > 0) {
         const others = (await purged.read()).filter(({ key }) => !deleted.has(key));
         await purged.write([...others, ...[...deleted].map((key) => ({ key, at: now() }))]);
         mayBeSome = true;
-      } else if (!isHeld && mayBeSome) {
+      } else if (hasFollowed && mayBeSome) {
         // What is kept anew is to come back.
         await forget(new Set(rolesOf([change])));
       }

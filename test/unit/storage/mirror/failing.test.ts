@@ -152,6 +152,16 @@ describe("a role that was deleted for good while the mirror failed", () => {
     expect(await copies.allText()).not.toContain(KEY);
   });
 
+  it("comes back where the user has brought it in from a file since", async () => {
+    const copies = await lived();
+    const histories = await copies.start().history([KEY]);
+    await purged(copies);
+    await copies.startImports().bringIn("import", histories, NOON + 5);
+    expect(copies.purged()).toEqual([]);
+    copies.losePrimary();
+    expect((await copies.start().find(KEY))?.mine.notes?.value).toBe("Ask about shears");
+  });
+
   it("comes back where the user has kept it anew", async () => {
     const copies = await lived();
     await purged(copies);
