@@ -53,7 +53,12 @@ export default defineBackground(() => {
       () => "saved" as const,
     );
   const report = (error: unknown): void => console.warn("Pomona:", error);
-  const collection = createIndexedDbCollection(openOwn, reader, remember, ownMirror(navigator, connectPurged(), report));
+  const collection = createIndexedDbCollection(
+    openOwn,
+    reader,
+    remember,
+    ownMirror(navigator, connectPurged(), report),
+  );
   const self = { id: browser.runtime.id, root: browser.runtime.getURL("/") };
 
   const inBounds = refuseLarge(browser.runtime.onMessage, self);

@@ -54,7 +54,9 @@ if (taken) {
 } else {
   mountFiles(root, {
     wording,
-    imports: isPrivate ? createImports(refused) : createImports(openOwn, ownMirror(navigator, connectPurged(), unheard)),
+    imports: isPrivate
+      ? createImports(refused)
+      : createImports(openOwn, ownMirror(navigator, connectPurged(), unheard)),
     reader: READER_VERSION,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
