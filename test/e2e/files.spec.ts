@@ -9,7 +9,7 @@ import { picture } from "./picture.ts";
 import { generateRoles } from "./generated-roles.ts";
 
 const NOW = Date.UTC(2026, 10, 21, 12);
-const MANY = 2000;
+const MANY = 1000;
 
 /** A JSON export of generated roles, with whatever else stands among them. */
 function exportOf(from: number, count: number, others: readonly unknown[] = []): string {
@@ -197,7 +197,7 @@ function closeAt(page: Page, row: number, isLast: boolean): Promise<void> {
   );
 }
 
-test("2,000 roles come in at once or not at all", async ({ browsing, profile }) => {
+test("1,000 roles come in at once or not at all", async ({ browsing, profile }) => {
   test.setTimeout(240_000);
   const file = join(profile, "many.json");
   writeFileSync(file, exportOf(1, MANY));
@@ -206,7 +206,7 @@ test("2,000 roles come in at once or not at all", async ({ browsing, profile }) 
   const preview = async (): Promise<Page> => {
     const page = await openFiles(browsing);
     await page.locator("input[type=file]").setInputFiles(file);
-    await expect(page.getByRole("button", { name: "Bring in: 2,000" })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole("button", { name: "Bring in: 1,000" })).toBeVisible({ timeout: 60_000 });
     return page;
   };
   const look = await openFiles(browsing);
@@ -219,7 +219,7 @@ test("2,000 roles come in at once or not at all", async ({ browsing, profile }) 
     await closeAt(page, row, isLast);
     const closed = page.waitForEvent("close");
     // oxlint-disable-next-line no-await-in-loop -- see above
-    await page.getByRole("button", { name: "Bring in: 2,000" }).click();
+    await page.getByRole("button", { name: "Bring in: 1,000" }).click();
     // oxlint-disable-next-line no-await-in-loop -- see above
     await closed;
     // oxlint-disable-next-line no-await-in-loop -- see above
@@ -235,11 +235,11 @@ test("2,000 roles come in at once or not at all", async ({ browsing, profile }) 
 
   // The worker is stopped in the middle of writing, twice, which is none of its business.
   const page = await preview();
-  await page.getByRole("button", { name: "Bring in: 2,000" }).click();
+  await page.getByRole("button", { name: "Bring in: 1,000" }).click();
   await browsing.stopWorker();
   await browsing.openPopup();
   await browsing.stopWorker();
-  await expect(page.getByRole("main").getByText("New: 2,000. Changed: 0.")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("main").getByText("New: 1,000. Changed: 0.")).toBeVisible({ timeout: 60_000 });
   expect(await rowsKept(page)).toEqual(whole);
 });
 

@@ -99,7 +99,7 @@ test("paused, the card goes, nothing is read or kept, and the button says so; re
   const other = await browsing.visit(testPage("classic").url);
   const asked = () => worker.evaluate(() => Reflect.get(globalThis, "asked") as string[]);
   // Its words were refused: from then on a card would come.
-  await expect.poll(asked).toContain(`words ${testPage("classic").url}`);
+  await expect.poll(asked).toContain(`words,inWords ${testPage("classic").url}`);
   const search = await browsing.visit(testPage("search-twenty").url);
   await expect(search.getByRole("link", { name: "Map Colour Researcher" })).toBeVisible();
   for (const each of [page, other]) expect(await each.locator("pomona-card").count()).toBe(0);
