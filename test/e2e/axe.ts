@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { endMotion } from "./end-motion.ts";
 
 /** What a change of colours can break; everything else is the same in light and dark. */
 const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
@@ -16,7 +17,7 @@ export async function faultsIn(page: Page, part?: string, { all = false } = {}):
     // oxlint-disable-next-line no-await-in-loop -- one page
     await page.emulateMedia({ colorScheme });
     // oxlint-disable-next-line no-await-in-loop -- see above
-    await page.evaluate(endTransitions);
+    await endMotion(page);
     // All that is found for the faults, and no more than one example of what is none: that is half of the time.
     const builder = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
     if (part) builder.include(part);
@@ -34,10 +35,4 @@ export async function faultsIn(page: Page, part?: string, { all = false } = {}):
   }
   await page.emulateMedia({ colorScheme: null });
   return faults;
-}
-
-/** Colours that are on their way to others are none that axe could judge. */
-async function endTransitions(): Promise<void> {
-  const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-  await Promise.allSettled(transitions.map(({ finished }) => finished));
 }
