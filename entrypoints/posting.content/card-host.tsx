@@ -7,7 +7,7 @@ import { broughtWords } from "./brought-words.ts";
 import { keepCardPreferences } from "./card-preferences.ts";
 import { historyTeller } from "./history-teller.ts";
 import { lastingWording } from "./lasting-wording.ts";
-import type { CardOpening } from "./open-card.ts";
+import type { CardOpening } from "./card-opening.ts";
 
 /** Times that a card comes back on one page. */
 const MOST_RETURNS = 3;

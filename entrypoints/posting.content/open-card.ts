@@ -1,25 +1,11 @@
 import { errorCodeOf } from "../../src/collection/collection-error.ts";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
-import type { CardKit } from "../../src/messaging/card-kit.ts";
-import type { Background } from "../../src/messaging/connect-page.ts";
-import type { CardPreferences } from "../../src/ui/card/use-card-place.ts";
 import { brought } from "./brought.ts";
-import { CARD_ELEMENT, createCardElement, type CardElement } from "./card-element.ts";
+import { CARD_ELEMENT, createCardElement } from "./card-element.ts";
 import type { CardHost } from "./card-host.tsx";
+import type { CardBackground } from "./card-opening.ts";
 import { readCardPreferences } from "./card-preferences.ts";
 import { openPlainCard } from "./plain-card.ts";
-
-export type CardBackground = Pick<Background, "collection" | "cardKit" | "bring" | "openRolePage">;
-
-/** What a card is opened with. */
-export interface CardOpening {
-  readonly place: CardElement;
-  readonly background: CardBackground;
-  /** Nothing where it could not be had; it is then asked for again. */
-  readonly kit: CardKit | undefined;
-  readonly preferences: CardPreferences;
-  readonly onReadAgain: () => void;
-}
 
 /**
  * Opens a card by a script that is brought with the first posting: on most pages of the site there is none. All that it

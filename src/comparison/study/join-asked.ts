@@ -1,5 +1,5 @@
 import { groupAlike } from "../requirements/group-alike.ts";
-import type { AskedAnswer } from "./study-list.ts";
+import type { AskedAnswer } from "./study-item.ts";
 
 /**
  * Answers to what is the same in other words, together: those that hold for one bullet, and those whose bullets a

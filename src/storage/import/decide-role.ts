@@ -8,13 +8,10 @@ import { roleOfRemovedPage } from "../../collection/identity.ts";
 import { familyOf } from "../../posting/address.ts";
 import { mineIn, readableRecord } from "../readable-record.ts";
 import { readableReminder } from "../reminders.ts";
-import type { RowBefore } from "../schema.ts";
 import { historyOfDamaged, visitsOf } from "./history-of-damaged.ts";
 import type { ImportReading } from "./import-stores.ts";
+import type { KeptRows } from "./kept-rows.ts";
 import type { KnownRows } from "./known-rows.ts";
-
-/** A role's rows as they stand, damaged or not. */
-export type KeptRows = Omit<RowBefore, "sign">;
 
 /** What becomes of a role: nothing where what it says is kept of another one already. */
 export interface Decision {

@@ -5,7 +5,7 @@ import { lightOf } from "../../collection/record-visit.ts";
 import { familyOf } from "../../posting/address.ts";
 import { mineIn } from "../readable-record.ts";
 import { readableReminder } from "../reminders.ts";
-import type { KeptRows } from "./decide-role.ts";
+import type { KeptRows } from "./kept-rows.ts";
 
 /**
  * The history of a role whose record is damaged, with a record made of its words and visits; nothing where no words are

@@ -3,7 +3,7 @@ import type { Reminder } from "../../collection/reminder.ts";
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import { unwatched } from "../connection.ts";
 import type { ImportWriting } from "./import-stores.ts";
-import type { KeptRows } from "./decide-role.ts";
+import type { KeptRows } from "./kept-rows.ts";
 
 /** Writes a role in place of the rows that are kept of it. Nobody waits for the requests, but for the transaction. */
 export async function writeRole(

@@ -1,5 +1,5 @@
 import type { Wording } from "../../posting/describe.ts";
-import type { Deed } from "./deeds.ts";
+import type { Deed } from "./deed.ts";
 
 /** "Removed Map Engineer", "Removed 12 roles", "Changed Map Engineer". */
 export function describeDeed(deed: Deed, { locale, words }: Wording): string {

@@ -3,7 +3,7 @@ import { isCalendarDay } from "../../collection/calendar-day.ts";
 import { isInterviewTime } from "../../collection/interview.ts";
 import { type MineValues, STATUSES } from "../../collection/posting-record.ts";
 import { REMINDER_STATES } from "../../collection/reminder.ts";
-import type { Deed } from "./deeds.ts";
+import type { Deed } from "./deed.ts";
 
 type Kept = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "preact/hooks";
 import { answerKey, saidIn } from "../../../collection/answers/answer.ts";
 import type { Roles } from "../../popup/use-roles.ts";
-import type { AnswerDeed } from "../deeds.ts";
+import type { AnswerDeed } from "../deed.ts";
 import { useLibrary } from "../library-tools.ts";
 import { answerChanges, type Answering } from "./answering.ts";
 import { useKeptAnswers } from "./use-answers.ts";

@@ -14,7 +14,8 @@ import {
   withSwapped,
 } from "./comparison.ts";
 import type { RememberAnswer } from "../answers/use-room-answers.ts";
-import { type Deed, isAnswerDeed } from "../deeds.ts";
+import type { Deed } from "../deed.ts";
+import { isAnswerDeed } from "../deeds.ts";
 import { describeDeed } from "../describe-deed.ts";
 import type { Deeds } from "../use-deeds.ts";
 import type { ShowComparison } from "./use-comparison.ts";

@@ -1,7 +1,7 @@
 import type { PostingRecord } from "../../../collection/posting-record.ts";
 import { type Answer, answerKey } from "../../../collection/answers/answer.ts";
 import type { AnswerBook } from "../../../comparison/answers/answer-book.ts";
-import type { StudyItem } from "../../../comparison/study/study-list.ts";
+import type { StudyItem } from "../../../comparison/study/study-item.ts";
 import { titleOf } from "../../popup/RoleRow.tsx";
 import { useTools } from "../../popup/tools.ts";
 import { useWording } from "../../shared/wording.ts";

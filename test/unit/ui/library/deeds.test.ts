@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Deed, readDeeds, writeDeeds } from "../../../../src/ui/library/deeds.ts";
+import type { Deed } from "../../../../src/ui/library/deed.ts";
+import { readDeeds, writeDeeds } from "../../../../src/ui/library/deeds.ts";
 import { memoryStore } from "../popup/memory-store.ts";
 
 const DEEDS: readonly Deed[] = [
