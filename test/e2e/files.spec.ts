@@ -248,7 +248,8 @@ test("10,000 roles come in at once or not at all", async ({ browsing, profile })
   await browsing.stopWorker();
   await browsing.openPopup();
   await browsing.stopWorker();
-  await expect(page.getByText("New: 10,000. Changed: 0.")).toBeVisible({ timeout: 60_000 });
+  const done = page.getByRole("main").getByText("New: 10,000. Changed: 0.");
+  await expect(done).toBeVisible({ timeout: 60_000 });
   expect(await rowsKept(page)).toEqual(wholeOf(MANY));
 });
 
