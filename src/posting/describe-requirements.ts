@@ -1,5 +1,6 @@
 import { joinByName } from "./demand.ts";
 import type { Wording } from "./describe.ts";
+import { keptByLocale } from "./formats.ts";
 import type {
   Degree,
   EducationRequirements,
@@ -32,10 +33,14 @@ const EMPLOYMENT_WORDS = {
   INTERN: "internship",
 } as const satisfies Record<EmploymentType, MessageName>;
 
+const spans = keptByLocale(
+  (locale, unit: "month" | "year") => new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }),
+);
+
 /** "5 years", "6 months": less than a year is told in months. */
 export function describeYears(years: number, { locale }: Wording): string {
-  const [amount, unit] = years > 0 && years < 1 ? [Math.round(years * 12), "month"] : [years, "year"];
-  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(amount);
+  const [amount, unit] = years > 0 && years < 1 ? [Math.round(years * 12), "month" as const] : [years, "year" as const];
+  return spans(locale, unit).format(amount);
 }
 
 /**

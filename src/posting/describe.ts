@@ -1,3 +1,4 @@
+import { describeFigure, keptByLocale } from "./formats.ts";
 import type { PayRange, Place } from "./job-posting.ts";
 import type { Words } from "./words.ts";
 
@@ -7,15 +8,21 @@ export interface Wording {
   readonly words: Words;
 }
 
+const amounts = keptByLocale((locale, variant: string) => {
+  const [currency, digits] = variant.split(" ");
+  const [minimumFractionDigits, maximumFractionDigits] = [Number(digits), Number(digits)];
+  return new Intl.NumberFormat(locale, { style: "currency", currency, minimumFractionDigits, maximumFractionDigits });
+});
+// In UTC, so that no time zone can move a date.
+const dates = keptByLocale(
+  (locale, dateStyle: "medium") => new Intl.DateTimeFormat(locale, { dateStyle, timeZone: "UTC" }),
+);
+const ages = keptByLocale((locale, numeric: "auto") => new Intl.RelativeTimeFormat(locale, { numeric }));
+
 /** "$171,600–$298,400": full figures, never rounded; the currency is named where "$" alone would mislead the locale. */
 export function describePay(range: PayRange, { locale }: Wording): string {
   const digits = Number.isInteger(range.minValue) && Number.isInteger(range.maxValue) ? 0 : 2;
-  const format = new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency: range.currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  const format = amounts(locale, `${range.currency} ${digits}`);
   // An en dash with no spaces, also where the locale's own range would join equal ends into "about".
   return `${format.format(range.minValue)}–${format.format(range.maxValue)}`;
 }
@@ -34,19 +41,17 @@ export function describePlace(place: Place): string {
 /** "2 Jul 2026" in the user's locale, from an ISO date (no time, so no time zone can move it). */
 export function describeDate(isoDate: string, { locale }: Wording): string {
   const date = new Date(`${isoDate}T00:00:00Z`);
-  return Number.isNaN(date.getTime())
-    ? isoDate
-    : new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(date);
+  return Number.isNaN(date.getTime()) ? isoDate : dates(locale, "medium").format(date);
 }
 
 /** A moment (ms since 1970) as a date in the user's own time zone. */
 export function describeMoment(at: number, { locale }: Wording): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(at);
+  return dates(locale, "medium").format(startOfDay(at));
 }
 
 /** "40 a week", from hours per week. */
 export function describeHours(hours: number, { locale, words }: Wording): string {
-  return words("hoursAWeek", new Intl.NumberFormat(locale).format(hours));
+  return words("hoursAWeek", describeFigure(hours, locale));
 }
 
 const DAY = 86_400_000;
@@ -73,7 +78,7 @@ function startOfDay(at: number): number {
 }
 
 function describeDays(days: number, locale: string): string {
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const format = ages(locale, "auto");
   const [unit, length] = AGE_UNITS.find(([, size]) => days >= size * (size > 30 ? 1 : size > 1 ? 2 : 0)) ?? ["day", 1];
   return format.format(-Math.floor(days / length), unit);
 }

@@ -1,4 +1,5 @@
 import type { Wording } from "./describe.ts";
+import { keptByLocale } from "./formats.ts";
 
 /** "en" for "en-GB": the language of a text without its country; as it is where it is no tag of BCP 47. */
 export function languageOf(tag: string | undefined): string | undefined {
@@ -7,14 +8,12 @@ export function languageOf(tag: string | undefined): string | undefined {
   return language;
 }
 
-const names = new Map<string, Intl.DisplayNames>();
+const names = keptByLocale((locale, type: "language") => new Intl.DisplayNames(locale, { type }));
 
 /** "Japanese" for "ja", in the user's locale; the tag itself where nobody knows it. */
 export function describeTextLanguage(tag: string, { locale }: Wording): string {
-  const known = names.get(locale) ?? new Intl.DisplayNames(locale, { type: "language" });
-  names.set(locale, known);
   try {
-    return known.of(tag) ?? tag;
+    return names(locale, "language").of(tag) ?? tag;
   } catch {
     return tag;
   }
