@@ -1,6 +1,5 @@
 import { browser } from "wxt/browser";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
-import { degreeNamed, languageNamed, skillNamed } from "../../src/extraction/resume-words.ts";
 import { hearAnswers, hearPages } from "../../src/messaging/collection-news.ts";
 import { connectBackups } from "../../src/messaging/backup-store.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
@@ -31,7 +30,7 @@ mountLibrary(root, {
   views: connectSavedViews(),
   weighing: connectWeighing(),
   hearAnswers,
-  resumeReader: { skillNamed, languageNamed, degreeNamed },
+  resumeReader: () => import("../../src/extraction/resume-words.ts"),
   settings: { follow: followSettings, change: changeSettings },
   backups: connectBackups(),
   now: () => Date.now(),

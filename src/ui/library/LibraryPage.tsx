@@ -19,7 +19,7 @@ import { LibraryHead } from "./LibraryHead.tsx";
 import { LibraryTable } from "./LibraryTable.tsx";
 import { LIBRARY_KEYS } from "./library-keys.ts";
 import { ReadingLine } from "./ReadingLine.tsx";
-import { RolePane } from "./RolePane.tsx";
+import { PaneRoom } from "./rooms.ts";
 import { Strip } from "./Strip.tsx";
 import { useChosen } from "./use-chosen.ts";
 import { useDeeds } from "./use-deeds.ts";
@@ -177,7 +177,7 @@ export function LibraryPage({ roles, words, onCompare, onDecide }: LibraryPagePr
           />
         </main>
         {opened && (
-          <RolePane
+          <PaneRoom
             record={opened}
             roles={roles}
             reminder={roles.reminders.find(({ key }) => key === opened.key)}

@@ -1,11 +1,10 @@
+import { useEffect } from "preact/hooks";
 import { useRoles } from "../popup/use-roles.ts";
 import { comparisonOf } from "./compare/comparison.ts";
-import { ComparePage } from "./compare/ComparePage.tsx";
 import { useComparison } from "./compare/use-comparison.ts";
-import { DecidePage } from "./decide/DecidePage.tsx";
 import { useDecision } from "./decide/use-decision.ts";
 import { LibraryPage } from "./LibraryPage.tsx";
-import { StudyPage } from "./study/StudyPage.tsx";
+import { bringRooms, CompareRoom, DecideRoom, StudyRoom } from "./rooms.ts";
 import { StudyContext, useStudy } from "./study/use-study.ts";
 import { useKeptWords } from "./use-kept-words.ts";
 
@@ -17,10 +16,13 @@ export function LibraryRooms() {
   const [comparison, show] = useComparison();
   const deciding = useDecision();
   const [isStudy, showStudy] = useStudy();
-  if (isStudy) return <StudyPage roles={roles} onBack={() => showStudy(false)} />;
+  useEffect(() => {
+    if (roles.isWhole) void bringRooms();
+  }, [roles.isWhole]);
+  if (isStudy) return <StudyRoom roles={roles} onBack={() => showStudy(false)} />;
   if (deciding.decision) {
     return (
-      <DecidePage
+      <DecideRoom
         roles={roles}
         words={words}
         decision={deciding.decision}
@@ -34,7 +36,7 @@ export function LibraryRooms() {
   }
   if (comparison) {
     return (
-      <ComparePage
+      <CompareRoom
         roles={roles}
         comparison={comparison}
         show={show}

@@ -16,8 +16,8 @@ export interface LibraryTools {
   readonly hearAnswers?: ((act: () => void) => () => void) | undefined;
   /** Notes on answers, as typed and not yet kept. */
   readonly answerDrafts: NoteDrafts;
-  /** Names what a résumé says as postings do. */
-  readonly resumeReader: ResumeReader;
+  /** Brings what names what a résumé says as postings do. */
+  readonly resumeReader: () => Promise<ResumeReader>;
   /** Keeps what is chosen, and what can be undone, while the tab is open: sessionStorage. */
   readonly tabStore: KeyValueStore;
 }

@@ -33,7 +33,8 @@ export function useResume(attempt: Roles["attempt"], onApplied: RememberAnswer) 
     try {
       if (file.size > MOST_RESUME_BYTES) throw new FileError("too-large");
       const resume = readResume(new Uint8Array(await file.arrayBuffer()));
-      if (turn.current === mine) setChanges(resumeAnswers(resume, resumeReader, now()));
+      const reader = await resumeReader();
+      if (turn.current === mine) setChanges(resumeAnswers(resume, reader, now()));
     } catch (error) {
       if (turn.current === mine) setFault(error instanceof FileError ? error.fault : "not-text");
     }

@@ -4,6 +4,7 @@ import type { PostingHistory } from "../../../../src/collection/collection.ts";
 import type { SavedView } from "../../../../src/collection/saved-view.ts";
 import { DEFAULT_SETTINGS } from "../../../../src/collection/settings.ts";
 import { mountLibrary } from "../../../../src/ui/library/mount-library.tsx";
+import { bringRooms } from "../../../../src/ui/library/rooms.ts";
 import { createFakeCollection, type FakeCollection } from "../../fake-collection.ts";
 import { createFakeWeighing } from "../../fake-weighing.ts";
 import { english, NOW } from "../../sample-roles.ts";
@@ -32,6 +33,8 @@ export async function mountedLibrary(
   let tellNews: (keys: readonly string[]) => void = () => {};
   let tellAnswers = () => {};
   let now = NOW;
+  // A browser has them at hand long before anybody goes there.
+  await bringRooms();
   await act(() =>
     mountLibrary(root, {
       wording: english,
@@ -58,11 +61,11 @@ export async function mountedLibrary(
         },
       },
       weighing,
-      resumeReader: {
+      resumeReader: async () => ({
         skillNamed: (text) => (text === "Swift" || text === "Zig" ? text : undefined),
         languageNamed: (text) => (text === "Deutsch" ? "German" : undefined),
         degreeNamed: (text) => (text === "Master" ? "master" : undefined),
-      },
+      }),
       hearAnswers(tell) {
         tellAnswers = tell;
         return () => {};

@@ -1,0 +1,36 @@
+import type { ComponentType } from "preact";
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { ErrorMessage } from "../shared/ErrorMessage.tsx";
+
+/** What the library shows only sometimes, as a component of its own, and how to bring it before it is asked for. */
+export interface Room<Props> {
+  readonly Room: (props: Props) => preact.JSX.Element | null;
+  /** Rejects where its code could not be read. */
+  readonly bring: () => Promise<void>;
+}
+
+/** A component whose code is brought when it is drawn first: nothing stands in its place until it is there. */
+export function roomOf<Props extends object>(load: () => Promise<ComponentType<Props>>): Room<Props> {
+  let Known: ComponentType<Props> | undefined;
+  const bring = async () => {
+    Known ??= await load();
+  };
+  return {
+    bring,
+    Room(props) {
+      const [told, tell] = useState<"there" | "failed">();
+      const look = useCallback(() => {
+        tell(undefined);
+        bring().then(
+          () => tell("there"),
+          () => tell("failed"),
+        );
+      }, []);
+      useEffect(() => {
+        if (!Known) look();
+      }, [look]);
+      if (Known) return <Known {...props} />;
+      return told === "failed" ? <ErrorMessage code="unknown" onRetry={look} /> : null;
+    },
+  };
+}
