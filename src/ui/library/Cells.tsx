@@ -2,15 +2,14 @@ import type { ComponentChildren } from "preact";
 import { describeInterview } from "../../collection/interview.ts";
 import { mineOf, type PostingRecord, wasSeen } from "../../collection/posting-record.ts";
 import { describeAge, describeDate, type Wording } from "../../posting/describe.ts";
+import { describeFigure } from "../../posting/formats.ts";
 import { DEGREE_WORDS } from "../../posting/describe-requirements.ts";
 import type { FieldName } from "../../posting/job-posting.ts";
 import { stateOf } from "../../posting/observation.ts";
 import { describeTextLanguage, languageOf } from "../../posting/text-language.ts";
 import { PayWords, PlaceWords } from "../popup/RowWords.tsx";
-import { useTools } from "../popup/tools.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { STATUS_WORDS } from "../shared/StatusMark.tsx";
-import { useWording } from "../shared/wording.ts";
 import type { ColumnId } from "./view.ts";
 
 type CellId = Exclude<ColumnId, "title">;
@@ -22,25 +21,24 @@ const CELLS: Readonly<Record<CellId, Draw>> = {
     const status = mineOf(record, "status");
     return status ? words(STATUS_WORDS[status]) : <None words={words("statusNone")} />;
   },
-  team: (record) => <Stated record={record} field="employmentUnit" value={record.posting.employmentUnit} verbatim />,
+  team: (record, wording) => stated(record, "employmentUnit", record.posting.employmentUnit, wording, true),
   place: (record) => <PlaceWords record={record} />,
   pay: (record) => <PayWords record={record} />,
   years(record, wording) {
     const years = record.posting.experienceRequirements?.years;
     if (years === null) return <None words={wording.words("yearsNone")} />;
-    return <Stated record={record} field="experienceRequirements" value={figure(years, wording)} />;
+    return stated(record, "experienceRequirements", figure(years, wording), wording);
   },
-  degree(record, { words }) {
+  degree(record, wording) {
+    const { words } = wording;
     const degree = record.posting.educationRequirements?.minimum;
     if (degree === null) return <None words={words("degreeNone")} />;
-    return <Stated record={record} field="educationRequirements" value={degree && words(DEGREE_WORDS[degree])} />;
+    return stated(record, "educationRequirements", degree && words(DEGREE_WORDS[degree]), wording);
   },
-  hours: (record, wording) => (
-    <Stated record={record} field="workHours" value={figure(record.posting.workHours, wording)} />
-  ),
+  hours: (record, wording) => stated(record, "workHours", figure(record.posting.workHours, wording), wording),
   posted(record, wording) {
     const { datePosted } = record.posting;
-    return <Stated record={record} field="datePosted" value={datePosted && describeDate(datePosted, wording)} />;
+    return stated(record, "datePosted", datePosted && describeDate(datePosted, wording), wording);
   },
   lastSeen: (record, wording, now) => wasSeen(record) && describeAge(record.lastSeen, now, wording),
   stars(record, { words }) {
@@ -51,41 +49,40 @@ const CELLS: Readonly<Record<CellId, Draw>> = {
     const interview = mineOf(record, "interview");
     return interview && describeInterview(interview, wording);
   },
-  number: (record) => <Stated record={record} field="identifier" value={record.posting.identifier} />,
+  number: (record, wording) => stated(record, "identifier", record.posting.identifier, wording),
   visits: (record, wording) => figure(record.visits, wording),
   language(record, wording) {
     const language = languageOf(record.posting.inLanguage);
-    return <Stated record={record} field="inLanguage" value={language && describeTextLanguage(language, wording)} />;
+    return stated(record, "inLanguage", language && describeTextLanguage(language, wording), wording);
   },
 };
 
-/** The value of a role in one column. */
-export function CellValue({ column, record }: { readonly column: CellId; readonly record: PostingRecord }) {
-  const wording = useWording();
-  const { now } = useTools();
-  return <>{CELLS[column](record, wording, now())}</>;
+/**
+ * The value of a role in one column, as of `now` (ms since 1970). No component: a table has hundreds of cells, of which
+ * none changes but with its row.
+ */
+export function cellOf(column: CellId, record: PostingRecord, wording: Wording, now: number): ComponentChildren {
+  return CELLS[column](record, wording, now);
 }
 
 function figure(value: number | undefined, { locale }: Wording): string | undefined {
-  return value === undefined ? undefined : new Intl.NumberFormat(locale).format(value);
+  return value === undefined ? undefined : describeFigure(value, locale);
 }
 
 /** The value; else which of the two it is, in words for screen readers and in the tooltip, and short for eyes. */
-function Stated(props: {
-  readonly record: PostingRecord;
-  readonly field: FieldName;
-  readonly value: string | undefined;
-  readonly verbatim?: boolean;
-}) {
-  const { record, field, value } = props;
-  const { words } = useWording();
+function stated(
+  record: PostingRecord,
+  field: FieldName,
+  value: string | undefined,
+  { words }: Wording,
+  isVerbatim = false,
+): ComponentChildren {
   if (value !== undefined) {
-    return props.verbatim ? (
+    if (!isVerbatim) return value;
+    return (
       <span dir="auto" lang={record.posting.inLanguage} title={value}>
         {value}
       </span>
-    ) : (
-      <>{value}</>
     );
   }
   if (stateOf(record.posting, record.problems, field) !== "could-not-be-read")

@@ -2,9 +2,10 @@ import { useMemo } from "preact/hooks";
 import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
 import type { FoundSentence } from "../../comparison/kept-words.ts";
 import { titleOf } from "../popup/RoleRow.tsx";
+import { useTools } from "../popup/tools.ts";
 import { StatusMark } from "../shared/StatusMark.tsx";
 import { useWording } from "../shared/wording.ts";
-import { CellValue } from "./Cells.tsx";
+import { cellOf } from "./Cells.tsx";
 import { COLUMNS } from "./columns.ts";
 import type { ColumnId } from "./view.ts";
 
@@ -30,6 +31,7 @@ interface RowProps {
 export function LibraryRow(props: RowProps) {
   const { record, index, top, height, columns, sentence, chosen, open, active, onChoose, onOpen } = props;
   const wording = useWording();
+  const { now } = useTools();
   const key = sentence && `${sentence.before}\n${sentence.word}\n${sentence.after}`;
   return useMemo(
     () => (
@@ -59,13 +61,13 @@ export function LibraryRow(props: RowProps) {
           (id) =>
             id !== "title" && (
               <td key={id} role="gridcell" class={`c-${id}${COLUMNS[id].end ? " end num" : " clip"}`}>
-                <CellValue column={id} record={record} />
+                {cellOf(id, record, wording, now())}
               </td>
             ),
         )}
       </tr>
     ),
-    [record, index, top, height, columns, key, chosen, open, active, onChoose, onOpen, wording],
+    [record, index, top, height, columns, key, chosen, open, active, onChoose, onOpen, wording, now],
   );
 }
 

@@ -53,13 +53,17 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   },
 };
 
-/** Roles in an order; those without a value in its column come last, and equals as they came. */
+/**
+ * Roles in an order; those without a value in its column come last, and equals as they came.
+ * @param among All roles, of which these are some.
+ */
 export function inOrder(
   records: readonly PostingRecord[],
   { column, descending }: Order,
   locale: string,
+  among: readonly PostingRecord[],
 ): readonly PostingRecord[] {
-  return sortByKey(records, COLUMNS[column].key, { descending, locale, byPay: column === "pay" });
+  return sortByKey(records, COLUMNS[column].key, { descending, locale, byPay: column === "pay", among });
 }
 
 /** What `grid-template-columns` says for these columns, the box to choose in front, and how wide that is at least, in rem. */

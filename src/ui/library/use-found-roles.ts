@@ -26,27 +26,26 @@ export function useFoundRoles(records: readonly PostingRecord[] | undefined, vie
   const { now } = useTools();
   const { search, choice, order } = view;
   const searched = useMemo(() => wordsSearched(search), [search]);
-  const sorted = useMemo(() => records && inOrder(records, order, wording.locale), [records, order, wording]);
 
   // A longer search finds only what the shorter one found, as long as the same words are there to be searched.
-  const last = useRef<{ sorted: unknown; of: unknown; searched: readonly string[]; found: readonly PostingRecord[] }>(
+  const last = useRef<{ all: unknown; of: unknown; searched: readonly string[]; found: readonly PostingRecord[] }>(
     undefined,
   );
   const found = useMemo(() => {
-    if (!sorted || searched.length === 0) return sorted;
+    if (!records || searched.length === 0) return records;
     const { current } = last;
     const goesOn =
-      current?.sorted === sorted &&
+      current?.all === records &&
       current.of === wordsOf &&
       current.searched.every((word) => searched.some((longer) => longer.includes(word)));
-    const all = (goesOn ? current.found : sorted).filter((record) => {
+    const some = (goesOn ? current.found : records).filter((record) => {
       const light = wordsOfRole(record, wording);
       const text = wordsOf(record)?.folded;
       return searched.every((word) => light.includes(word) || text?.includes(word));
     });
-    last.current = { sorted, of: wordsOf, searched, found: all };
-    return all;
-  }, [sorted, searched, wordsOf, wording]);
+    last.current = { all: records, of: wordsOf, searched, found: some };
+    return some;
+  }, [records, searched, wordsOf, wording]);
 
   const measuring = useMemo(
     () => ({
@@ -55,7 +54,12 @@ export function useFoundRoles(records: readonly PostingRecord[] | undefined, vie
     }),
     [wordsOf, now],
   );
-  const shown = useMemo(() => found && passingRoles(found, choice, measuring), [found, choice, measuring]);
+  const passing = useMemo(() => found && passingRoles(found, choice, measuring), [found, choice, measuring]);
+  // Put in order last: another order asks neither the search nor a filter again.
+  const shown = useMemo(
+    () => records && passing && inOrder(passing, order, wording.locale, records),
+    [records, passing, order, wording],
+  );
   // What each option would show is counted once the roles themselves are drawn.
   const [facets, setFacets] = useState<Facets>();
   useEffect(() => {

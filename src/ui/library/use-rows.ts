@@ -34,7 +34,12 @@ export function useRows(
   const isNarrow = window.innerWidth < NARROW * rem;
   const rowHeight = (isNarrow ? CARD : ROW) * rem;
 
-  // Other functions would have all rows reckoned anew whenever one is drawn.
+  // What is in view of another list is drawn first, and what is beyond the edges behind that.
+  const [settled, setSettled] = useState<string>();
+  const overscan = settled === listed ? OVERSCAN : 0;
+  useEffect(() => setSettled(listed), [listed]);
+
+  // Heights are reckoned and not measured. Other functions would have all of them reckoned anew with every drawing.
   const estimateSize = useCallback(
     (index: number) => {
       const record = records[index];
@@ -42,7 +47,8 @@ export function useRows(
     },
     [records, isTall, rowHeight, rem],
   );
-  const getItemKey = useCallback((index: number) => records[index]?.key ?? index, [records]);
+  // Another one has the heights reckoned anew, which are other ones as soon as roles, search or width are.
+  const getItemKey = useCallback((index: number) => records[index]?.key ?? index, [records, estimateSize]);
   const options: Options = {
     count: records.length,
     getScrollElement: () => list.current,
@@ -52,12 +58,12 @@ export function useRows(
     observeElementRect: observeHeight,
     observeElementOffset,
     onChange: () => redraw((turn) => turn + 1),
-    overscan: OVERSCAN,
+    overscan,
     paddingStart: HEAD * rem,
     scrollPaddingStart: HEAD * rem,
     initialRect: { width: 0, height: UNKNOWN_HEIGHT },
-    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
-      const [first, last] = [Math.max(0, startIndex - overscan), Math.min(count - 1, endIndex + overscan)];
+    rangeExtractor: ({ startIndex, endIndex, overscan: beyond, count }) => {
+      const [first, last] = [Math.max(0, startIndex - beyond), Math.min(count - 1, endIndex + beyond)];
       const drawn = Array.from({ length: last - first + 1 }, (_, at) => first + at);
       // The row in focus stays in the document wherever the table is scrolled to.
       if (activeIndex < first) return [activeIndex, ...drawn];
@@ -73,11 +79,7 @@ export function useRows(
   // oxlint-disable-next-line no-underscore-dangle -- see above
   useLayoutEffect(() => rows._willUpdate());
 
-  // Heights are reckoned and not measured: other roles, another search, another width have others.
   const isFirst = useRef(true);
-  useLayoutEffect(() => {
-    if (!isFirst.current) rows.measure();
-  }, [records, isTall, rowHeight]);
   // Another list is read from its beginning, but for whoever is in it, who stays with the role.
   useLayoutEffect(() => {
     if (!isFirst.current && !list.current?.contains(document.activeElement)) {

@@ -2,6 +2,7 @@ import type { CalendarDay } from "../../collection/calendar-day.ts";
 import { mineOf, STATUSES, type PostingRecord } from "../../collection/posting-record.ts";
 import type { MessageName } from "../../posting/words.ts";
 import { shownPay, shownPlace } from "./shown-values.ts";
+import { rankTexts, type TextRanks } from "./text-ranks.ts";
 
 export const SORT_COLUMNS = [
   "lastSeen",
@@ -60,26 +61,40 @@ export function sortRoles(
   return sortByKey(records, (record) => KEYS[column](record, due), { descending, locale, byPay: column === "pay" });
 }
 
-/** Roles by a key of each: those without one come last in either direction. `byPay`: figures of one currency and unit stand together. */
+/** Ranks of the texts that a kind of key has had, and their locale: a list is sorted again and again, and they stay. */
+const ranked = new WeakMap<object, { readonly locale: string; readonly ranks: TextRanks }>();
+
+/**
+ * Roles by a key of each: those without one come last in either direction. `byPay`: figures of one currency and unit
+ * stand together, those that most of `among` have first.
+ */
 export function sortByKey(
   records: readonly PostingRecord[],
   keyOf: (record: PostingRecord) => SortKey,
-  { descending, locale, byPay }: { readonly descending: boolean; readonly locale: string; readonly byPay: boolean },
+  options: {
+    readonly descending: boolean;
+    readonly locale: string;
+    readonly byPay: boolean;
+    readonly among?: readonly PostingRecord[] | undefined;
+  },
 ): readonly PostingRecord[] {
-  const collator = new Intl.Collator(locale, { numeric: true });
-  const groups = byPay ? payGroups(records) : undefined;
-  const rows = records.map((record) => ({
-    record,
-    key: keyOf(record),
-    group: groups?.get(payGroup(record)) ?? 0,
-  }));
+  const { descending, locale, byPay, among = records } = options;
+  const keys = records.map(keyOf);
+  const known = ranked.get(keyOf);
+  const texts = new Set(keys.filter((key) => typeof key === "string"));
+  const ranks = rankTexts(texts, locale, known?.locale === locale ? known.ranks : undefined);
+  ranked.set(keyOf, { locale, ranks });
+  const groups = byPay ? payGroups(among) : undefined;
+  const rows = records.map((record, at) => {
+    const key = keys[at];
+    const figure = typeof key === "string" ? ranks.get(key) : key;
+    return { record, figure, group: groups?.get(payGroup(record)) ?? 0 };
+  });
   return rows
     .toSorted((a, b) => {
-      if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined);
-      const order =
-        typeof a.key === "number" && typeof b.key === "number"
-          ? a.key - b.key
-          : collator.compare(String(a.key), String(b.key));
+      if (a.figure === undefined || b.figure === undefined)
+        return Number(a.figure === undefined) - Number(b.figure === undefined);
+      const order = a.figure - b.figure;
       return a.group - b.group || (descending ? -order : order);
     })
     .map(({ record }) => record);
