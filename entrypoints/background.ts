@@ -38,7 +38,7 @@ import { serveWelcome } from "../src/messaging/welcome.ts";
 import { createIndexedDbCollection, openOwn } from "../src/storage/indexeddb-collection.ts";
 import { ownMirror } from "../src/storage/mirror/open-mirror.ts";
 
-/** ms before old words are read again, for whoever woke the worker is waiting, and between two batches of them. */
+/** ms before what is done at each start of the worker, for whoever woke the worker is waiting, and between two batches of them. */
 const FIRST_REST = 1000;
 const REST = 50;
 
@@ -102,10 +102,10 @@ export default defineBackground(() => {
     commandCard(name).catch(report);
   });
 
-  // At each start of the worker, not of the browser: a laptop may go weeks without that.
-  letGoDaily(collection, Date.now()).catch(report);
   rest(FIRST_REST)
     .then(() => {
+      // At each start of the worker, not of the browser: a laptop may go weeks without that.
+      letGoDaily(collection, Date.now()).catch(report);
       backups.look();
       return catchUp();
     })

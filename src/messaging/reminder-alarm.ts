@@ -15,6 +15,9 @@ const SHOWS: readonly Verb[] = ["reminders"];
 /** What came about, as far as the button shows it: a call that was answered, or a pause. */
 type News = Pick<Answered, "request"> | "pause";
 
+/** ms before a look: whoever woke the worker, or goes on changing roles, waits for the same rows. */
+const REST = 200;
+
 /** What is done to the browser, as functions, so that a test can watch it. */
 export interface ReminderTools {
   readonly alarms: Pick<typeof browser.alarms, "create" | "clear">;
@@ -28,9 +31,10 @@ interface Events {
 }
 
 /**
- * Shows how many reminders are due: now, whenever the worker or the browser starts, when the alarm rings, and after a
- * call that may have changed it. Alarms may be lost (Firefox keeps none when it is closed); each look makes its own
+ * Shows how many reminders are due: soon, whenever the worker or the browser starts, when the alarm rings, and after
+ * calls that may have changed it. Alarms may be lost (Firefox keeps none when it is closed); each look makes its own
  * from what is stored. Call it in the worker's first turn.
+ * @param rest Waited for before each look; what comes meanwhile is looked at with it.
  * @returns To be told of each call that was answered, and whenever Pomona was paused or resumed.
  */
 export function serveReminders(
@@ -38,11 +42,19 @@ export function serveReminders(
   report: (error: unknown) => void,
   tools: ReminderTools = { alarms: browser.alarms, showDue },
   events: Events = { onAlarm: browser.alarms.onAlarm, onStartup: browser.runtime.onStartup },
+  rest: () => Promise<void> = () => new Promise((resolve) => void setTimeout(resolve, REST)),
 ): (news: News) => void {
   let last: Promise<void> = Promise.resolve();
+  let isComing = false;
   const look = (): void => {
+    if (isComing) return;
+    isComing = true;
+    const lookNow = () => {
+      isComing = false;
+      return lookAtReminders(collection, Date.now(), tools);
+    };
     // One after the other, so that the last word is the newest.
-    last = last.then(() => lookAtReminders(collection, Date.now(), tools)).catch(report);
+    last = Promise.all([last, rest()]).then(lookNow).catch(report);
   };
   events.onAlarm.addListener(({ name }) => {
     if (name === ALARM) look();

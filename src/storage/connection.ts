@@ -7,6 +7,7 @@ export type Writing<S extends StoreName> = IDBPTransaction<CollectionSchema, S[]
 
 interface Transaction {
   readonly done: Promise<void>;
+  commit(): void;
   abort(): void;
 }
 
@@ -81,6 +82,12 @@ async function finish<X extends Transaction, T>(transaction: X, work: (transacti
       // Already over.
     }
     throw isOfEnded(error) ? ((await done)?.reason ?? error) : error;
+  }
+  try {
+    // The browser is told that nothing more comes behind the requests that it has yet to answer, and need not ask.
+    transaction.commit();
+  } catch {
+    // Already over, or about to be.
   }
   const failure = await done;
   if (failure) throw failure.reason;

@@ -8,8 +8,8 @@ import { mineIn, readableRecord } from "./readable-record.ts";
 import { isOfRow } from "./read-each.ts";
 import { withRelated } from "./relatives.ts";
 import { forgetLikeness } from "./write-likeness.ts";
-import { VISIT_STORES, type VisitTransaction } from "./visit-transaction.ts";
-import { type WithNewWords, writeVisit } from "./write-visit.ts";
+import { VISIT_STORES } from "./visit-transaction.ts";
+import { knownOf, type KnownOfVisit, type WithNewWords, writeVisit } from "./write-visit.ts";
 
 /** What the user did with a role, as another copy of it has it. */
 export type Elsewhere = (key: string) => Promise<MineRecord | undefined>;
@@ -28,11 +28,13 @@ export async function recordVisit(
 ): Promise<VisitResult | undefined> {
   const write = (mine?: MineRecord, withNewWords?: WithNewWords) =>
     connection.write(VISIT_STORES, async (transaction) => {
-      const bare = elsewhere && (await bareKey(transaction, visit));
+      const known = await knownOf(transaction, visit);
+      const bare = elsewhere && bareKey(visit, known);
       // Asked outside of the transaction, which would not wait for it.
       if (bare !== undefined && !mine) return { bare };
-      if (bare !== undefined) unwatched(transaction.objectStore("postings").put({ key: bare, mine } as PostingRecord));
-      const result = await writeVisit(transaction, visit, reader, remember, withNewWords);
+      const row = bare === undefined ? known.row : ({ key: bare, mine } as PostingRecord);
+      if (bare !== undefined) unwatched(transaction.objectStore("postings").put(row as PostingRecord));
+      const result = await writeVisit(transaction, visit, { ...known, row }, reader, remember, withNewWords);
       return result && withRelated(transaction, result);
     });
   const writeMended = async (withNewWords?: WithNewWords) => {
@@ -50,10 +52,9 @@ export async function recordVisit(
 }
 
 /** The role that a visit is to mend, where its damaged row says nothing of what the user did with it. */
-async function bareKey(transaction: VisitTransaction, { page }: PageVisit): Promise<string | undefined> {
+function bareKey({ page }: PageVisit, { row }: KnownOfVisit): string | undefined {
   if (page.kind !== "posting") return undefined;
   const key = keyOf(page.observation.posting);
-  const row: unknown = await transaction.objectStore("postings").get(key);
   const isBare = row !== undefined && !readableRecord(row) && Object.keys(mineIn(row)).length === 0;
   return isBare ? key : undefined;
 }

@@ -14,22 +14,46 @@ import { writeLikeness } from "./write-likeness.ts";
 import { writeRedraw } from "./write-redraw.ts";
 
 /** What else is to be done, in the same transaction, where a visit found new words. */
-export type WithNewWords = (transaction: VisitTransaction, record: PostingRecord) => Promise<void>;
+export type WithNewWords = (
+  transaction: VisitTransaction,
+  record: PostingRecord,
+  /** The new words, where they are at hand. */
+  added?: Snapshot,
+) => Promise<void>;
+
+/** What is kept of a visit, and of the role that its page shows. */
+export interface KnownOfVisit {
+  /** The visit, where it is kept already. */
+  readonly kept: Visit | undefined;
+  /** The role's row as it is, damaged or not; absent where there is none, and for a removed page. */
+  readonly row: unknown;
+}
+
+/** Asked for both at once: each answer that is waited for by itself makes the page wait. */
+export async function knownOf(transaction: VisitTransaction, { id, page }: PageVisit): Promise<KnownOfVisit> {
+  const [kept, row] = await Promise.all([
+    transaction.objectStore("visits").index("by-id").get(id),
+    page.kind === "posting" ? transaction.objectStore("postings").get(keyOf(page.observation.posting)) : undefined,
+  ]);
+  return { kept, row };
+}
 
 /**
  * Writes a visit and all that follows from it. A visit that is kept already is answered as it was the first time; where
  * its page has said other words since, these are taken.
  * One that is not to be remembered is answered alike, and leaves no trace.
+ * @param known What `knownOf` tells of it.
  * @param reader Reads what was kept with its own eyes, so that only words are compared and not two readers.
  */
 export async function writeVisit(
   transaction: VisitTransaction,
   visit: PageVisit,
+  known: KnownOfVisit,
   reader?: Reader,
   remember: Remember = "every",
   withNewWords: WithNewWords = writeLikeness,
 ): Promise<VisitResult | undefined> {
-  const result = await writeLook(transaction, visit, reader, remember, withNewWords);
+  const result = await writeLook(transaction, visit, known, reader, remember, withNewWords);
   // What was only brought in is looked at for the first time.
   return result?.before && !wasSeen(result.before) ? { ...result, before: undefined } : result;
 }
@@ -37,15 +61,15 @@ export async function writeVisit(
 async function writeLook(
   transaction: VisitTransaction,
   visit: PageVisit,
+  { kept, row }: KnownOfVisit,
   reader: Reader | undefined,
   remember: Remember,
   withNewWords: WithNewWords,
 ): Promise<VisitResult | undefined> {
-  const kept = await transaction.objectStore("visits").index("by-id").get(visit.id);
   if (kept) return writeAgain(transaction, visit, kept, reader, remember, withNewWords);
   if (visit.page.kind === "removed") return writeRemoval(transaction, visit, remember);
-  const { result, hasNewWords } = await writePosting(transaction, visit, visit.page, reader, remember);
-  if (hasNewWords) await withNewWords(transaction, result.record);
+  const { result, added } = await writePosting(transaction, visit, visit.page, row, reader, remember);
+  if (added) await withNewWords(transaction, result.record, added);
   return result;
 }
 
@@ -60,8 +84,10 @@ async function writeAgain(
   if (visit.page.kind === "removed") return answerAgain(transaction, visit.id, kept.key);
   const key = keyOf(visit.page.observation.posting);
   // The page named another role before it was drawn whole: that visit stays, and this role has one of its own.
-  if (key !== kept.key)
-    return writeVisit(transaction, { ...visit, id: `${visit.id} ${key}` }, reader, remember, withNewWords);
+  if (key !== kept.key) {
+    const own = { ...visit, id: `${visit.id} ${key}` };
+    return writeVisit(transaction, own, await knownOf(transaction, own), reader, remember, withNewWords);
+  }
   const result = await writeRedraw(transaction, visit, visit.page, kept, reader);
   if (!result) return answerAgain(transaction, visit.id, key);
   await withNewWords(transaction, result.record);
@@ -80,21 +106,21 @@ async function writePosting(
   transaction: VisitTransaction,
   visit: PageVisit,
   seen: Extract<PageVisit["page"], { kind: "posting" }>,
+  row: unknown,
   reader: Reader | undefined,
   remember: Remember,
-): Promise<{ readonly result: VisitResult; readonly hasNewWords: boolean }> {
-  const row: unknown = await transaction.objectStore("postings").get(keyOf(seen.observation.posting));
+): Promise<{ readonly result: VisitResult; readonly added?: Snapshot | undefined }> {
   const before = readableRecord(row);
   // What is damaged was kept, and is mended by a look.
   if (!isRemembered(before, visit, remember) && (before || row === undefined))
-    return { result: { record: recordUnwritten(before, visit, seen), before }, hasNewWords: false };
+    return { result: { record: recordUnwritten(before, visit, seen), before } };
   const { newestId, added } = await newWordsOf(transaction, visit, before, reader);
   // The store gives the number, so a new snapshot goes in without one.
   const id = added ? await transaction.objectStore("snapshots").add(added as Snapshot) : newestId;
   if (id === undefined) throw new Error("A posting without a snapshot.");
   const after = recordAfterPosting(before, visit, seen, { id, isNew: added !== undefined });
   const record = before ? after : { ...after, mine: mineIn(row) };
-  return { result: write(transaction, visit, before, record, id), hasNewWords: added !== undefined };
+  return { result: write(transaction, visit, before, record, id), added: added && { ...added, id } };
 }
 
 async function writeRemoval(

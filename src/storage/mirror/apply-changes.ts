@@ -8,6 +8,9 @@ import { MIRROR_STORES, type MirrorStore } from "./mirrored-stores.ts";
 import { deleteRole, putRole, readRoles, type RoleRows } from "./role-rows.ts";
 import { readMirrorState } from "./upkeep.ts";
 
+/** How often what a mirror lacks is read for it. */
+const MOST_TRIES = 3;
+
 /**
  * Does to the mirror what was done to the collection, in one transaction. A role that the mirror does not hold yet is
  * taken over whole; where a decision changed too many, all that were changed are, in batches.
@@ -28,13 +31,22 @@ export async function applyChanges(
     return mirror.write(MIRROR_STORES, (transaction) => count(transaction, changes));
   }
   const writes = changes.flatMap((change) => change.writes ?? []);
-  const missing = await missingRoles(mirror, writes);
-  const whole = missing.size === 0 ? [] : await readRoles(collection, [...missing]);
-  return mirror.write(MIRROR_STORES, async (transaction) => {
-    if (!(await count(transaction, changes))) return false;
-    await replay(transaction, writes, missing, whole);
-    return true;
-  });
+  const write = (missing: ReadonlySet<string>, whole: readonly RoleRows[]) =>
+    mirror.write(MIRROR_STORES, async (transaction) => {
+      const [held, lacking] = await Promise.all([readMirrorState(transaction), missingRoles(transaction, writes)]);
+      if (!held || !follows(changes, held)) return false;
+      // Read outside of the transaction, which would not wait for it.
+      if ([...lacking].some((role) => !missing.has(role))) return lacking;
+      putCount(transaction, held, changes);
+      await replay(transaction, writes, missing, whole);
+      return true;
+    });
+  let done = await write(new Set(), []);
+  // Another page of ours may let go of a role of the mirror's meanwhile.
+  for (let tries = 0; typeof done !== "boolean" && tries < MOST_TRIES; tries += 1)
+    // oxlint-disable-next-line no-await-in-loop -- the next try needs what this one lacked
+    done = await write(done, await readRoles(collection, [...done]));
+  return done === true;
 }
 
 /** Whether these are the next changes of what is mirrored, without a gap. */
@@ -49,16 +61,21 @@ function follows(changes: readonly Change[], held: UpkeepMirror | undefined): bo
 async function count(transaction: Writing<MirrorStore>, changes: readonly Change[]): Promise<boolean> {
   const held = await readMirrorState(transaction);
   if (!held || !follows(changes, held)) return false;
-  unwatched(transaction.objectStore("upkeep").put({ ...held, changes: held.changes + changes.length }));
+  putCount(transaction, held, changes);
   return true;
 }
 
+function putCount(transaction: Writing<MirrorStore>, held: UpkeepMirror, changes: readonly Change[]): void {
+  unwatched(transaction.objectStore("upkeep").put({ ...held, changes: held.changes + changes.length }));
+}
+
 /** Roles that something is written of, and of which the mirror does not hold all the rest. */
-async function missingRoles(mirror: Connection, writes: readonly RowWrite[]): Promise<ReadonlySet<string>> {
+async function missingRoles(
+  transaction: Writing<MirrorStore>,
+  writes: readonly RowWrite[],
+): Promise<ReadonlySet<string>> {
   const roles = [...new Set(writes.flatMap((write) => (write.kind === "put" ? (write.role ?? []) : [])))];
-  const held = await mirror.read(["postings"], (transaction) =>
-    Promise.all(roles.map((role) => transaction.objectStore("postings").getKey(role))),
-  );
+  const held = await Promise.all(roles.map((role) => transaction.objectStore("postings").getKey(role)));
   const deleted = new Set(writes.map((write) => write.kind === "delete" && write.store === "postings" && write.key));
   return new Set(roles.filter((role, at) => held[at] === undefined || deleted.has(role)));
 }

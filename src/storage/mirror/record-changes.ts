@@ -25,17 +25,24 @@ export function recordChanges<S extends StoreName>(transaction: Writing<StoreNam
   const roles = new Set<string>();
   const deleted = new Set<string>();
   const records = new Map<string, PostingRecord>();
+  // Asked for before anything is waited for: each answer that is waited for by itself costs the user some ms.
+  const before = readState(transaction);
+  unwatched(before);
+  const reminded = new Map<string, Promise<boolean>>();
   /** Whether the mirror is to know of it whoever's the roles are. */
   let isMore = false;
 
   function note(store: MirroredStore, verb: string, [first]: readonly unknown[], done: Promise<IDBValidKey>): void {
     if (!isOfRoles(store) || (store === "postings" && verb === "delete")) isMore = true;
     if (store === "postings" && verb === "delete") deleted.add(String(first));
+    // Who has one is to be asked again.
+    if (store === "reminders") reminded.clear();
     if (verb === "clear") return keep(done.then(() => ({ kind: "clear", store })));
     if (verb === "delete") return keep(done.then(() => ({ kind: "delete", store, key: first as IDBValidKey })));
     if (!isOfRoles(store)) return keep(done.then(() => ({ kind: "put", store, role: undefined, value: first })));
     const { key: role } = first as { readonly key: string };
     roles.add(role);
+    if (roles.size <= MOST_ROLES && !reminded.has(role)) unwatched(isReminded(role));
     if (store === "postings") {
       records.set(role, first as PostingRecord);
       deleted.delete(role);
@@ -57,13 +64,11 @@ export function recordChanges<S extends StoreName>(transaction: Writing<StoreNam
     const whose = isTooMany ? [] : await Promise.all([...roles].map((role) => isOfUser(role)));
     const theirs = new Set([...roles].filter((_, at) => whose[at]));
     if (!isTooMany && theirs.size === 0 && !isMore) return undefined;
-    const state = await readState(transaction);
+    const state = await before;
     if (!state) return undefined;
     const number = state.changes + 1;
-    const [writes] = await Promise.all([
-      Promise.all(noted),
-      transaction.objectStore("upkeep").put({ ...state, changes: number }),
-    ]);
+    unwatched(transaction.objectStore("upkeep").put({ ...state, changes: number }));
+    const writes = await Promise.all(noted);
     const kept = writes.filter((write) => write.kind !== "put" || write.role === undefined || theirs.has(write.role));
     const known = { birth: state.birth, number, deleted: [...deleted] };
     return isTooMany ? { ...known, roles: [...roles] } : { ...known, writes: kept };
@@ -74,7 +79,14 @@ export function recordChanges<S extends StoreName>(transaction: Writing<StoreNam
     const row = records.get(role) ?? (await transaction.objectStore("postings").get(role));
     // Of a damaged one nobody knows.
     if (Object.keys(mineIn(row)).length > 0 || (row && !readableRecord(row))) return true;
-    return (await transaction.objectStore("reminders").getKey(role)) !== undefined;
+    return reminded.get(role) ?? isReminded(role);
+  }
+
+  function isReminded(role: string): Promise<boolean> {
+    const ask = async () => (await transaction.objectStore("reminders").getKey(role)) !== undefined;
+    const answer = ask();
+    reminded.set(role, answer);
+    return answer;
   }
 
   return { transaction: noting(transaction, note), finish } as unknown as Recording<S>;

@@ -52,10 +52,11 @@ describe("the background", () => {
     const report = vi.fn<(error: unknown) => void>();
     let ring: (alarm: { name: string }) => void = () => undefined;
     let begin: () => void = () => undefined;
-    const answered = serveReminders({ reminders }, report, watched, {
+    const events = {
       onAlarm: { addListener: (listener: typeof ring) => void (ring = listener) },
       onStartup: { addListener: (listener: typeof begin) => void (begin = listener) },
-    });
+    };
+    const answered = serveReminders({ reminders }, report, watched, events, () => Promise.resolve());
     const told = (collection: string) => answered({ request: { collection, args: [] } as never });
     return { ...watched, report, told, ring: (name: string) => ring({ name }), begin: () => begin() };
   }
@@ -65,7 +66,9 @@ describe("the background", () => {
     await settle();
     expect([served.shown, served.made().length]).toEqual([[1], 1]);
     served.begin();
+    await settle();
     served.ring("another");
+    await settle();
     served.ring("reminders");
     await settle();
     expect(served.shown).toEqual([1, 1, 1]);
@@ -76,14 +79,27 @@ describe("the background", () => {
     for (const verb of ["find", "list", "read", "history", "damaged", "purge"]) served.told(verb);
     await settle();
     expect(served.shown).toHaveLength(1);
-    for (const verb of ["setReminder", "reminders", "recordVisit", "setMine", "remove", "restore"]) served.told(verb);
-    await settle();
+    for (const verb of ["setReminder", "reminders", "recordVisit", "setMine", "remove", "restore"]) {
+      served.told(verb);
+      // oxlint-disable-next-line no-await-in-loop -- one look after the other
+      await settle();
+    }
     expect(served.shown).toHaveLength(7);
+  });
+
+  it("looks once at what comes while it rests, and only then at the rows", async () => {
+    const asked = vi.fn<Collection["reminders"]>(() => Promise.resolve([]));
+    const served = serve(asked);
+    for (const verb of ["setReminder", "recordVisit", "setMine"]) served.told(verb);
+    expect(asked).not.toHaveBeenCalled();
+    await settle();
+    expect(served.shown).toEqual([0]);
   });
 
   it("goes on looking after a look that failed", async () => {
     let count = 0;
     const served = serve(() => (count++ === 0 ? Promise.reject(new Error("no database")) : Promise.resolve([])));
+    await settle();
     served.told("setReminder");
     await settle();
     expect(served.report).toHaveBeenCalledOnce();

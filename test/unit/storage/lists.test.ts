@@ -25,6 +25,15 @@ describe("lists", () => {
     expect(keysOf(await collection.list())).toEqual(["200600003", "200600001"]);
   });
 
+  it("have the higher number first of those seen at one time", async () => {
+    const collection = await withRoles("200600002", "200600003", "200600001");
+    const seen = { url: "https://jobs.apple.com/en-us/details/200600001/x", at: NOON + 9 * HOUR };
+    for (const identifier of ["200600001", "200600003"])
+      // oxlint-disable-next-line no-await-in-loop -- in this order
+      await collection.recordVisit(sampleVisit({ ...seen, id: `again-${identifier}`, posting: { identifier } }));
+    expect(keysOf(await collection.list())).toEqual(["200600003", "200600001", "200600002"]);
+  });
+
   it("never touch the texts", async () => {
     const collection = await withRoles("200600001");
     const transaction = vi.spyOn(IDBDatabase.prototype, "transaction");
@@ -87,7 +96,7 @@ describe("a damaged row", () => {
   it("that the browser cannot read is left out, the others are read one by one", async () => {
     const collection = await withRoles("200600001", "200600002", "200600003");
     const lost = () => new DOMException("Failed to read large IndexedDB value", "DataError");
-    const getAll = vi.spyOn(IDBIndex.prototype, "getAll").mockImplementation(() => {
+    const getAll = vi.spyOn(IDBObjectStore.prototype, "getAll").mockImplementation(() => {
       throw lost();
     });
     // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below

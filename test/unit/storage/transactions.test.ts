@@ -27,6 +27,16 @@ describe("transactions", () => {
     transaction.mockRestore();
   });
 
+  it("are ended as soon as all is asked for, so that the browser need not ask", async () => {
+    const collection = createIndexedDbCollection();
+    await collection.recordVisit(sampleVisit());
+    const commit = vi.spyOn(IDBTransaction.prototype, "commit");
+    await collection.setMine(KEY, { saved: true }, 1);
+    await collection.find(KEY);
+    expect(commit).toHaveBeenCalledTimes(2);
+    commit.mockRestore();
+  });
+
   it("leave nothing half done when the disk is full", async () => {
     const collection = createIndexedDbCollection();
     // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below

@@ -138,6 +138,8 @@ describe("the mirror", () => {
     const collection = await live(copies);
     const transaction = vi.spyOn(IDBDatabase.prototype, "transaction");
     await collection.setMine(KEY, { stars: 2 }, NOON + 1);
+    // One here and one there, and nothing that is read before either.
+    expect(transaction).toHaveBeenCalledTimes(2);
     await collection.recordVisit(look(KEY, "Can prune a rose", NOON + 4 * HOUR));
     await collection.recordVisit(look(THIRD, "Can prune a rose", NOON + 4 * HOUR));
     const writing = transaction.mock.calls.map(([, ...how]) => how).filter(([mode]) => mode === "readwrite");
