@@ -1,5 +1,5 @@
 import { BOUND_FILTERS } from "../../comparison/filters/bound-filters.ts";
-import { isNoChoice, NO_CHOICE, withBound, withValueToggled } from "../../comparison/filters/choice.ts";
+import { type Choice, isNoChoice, NO_CHOICE, withBound, withValueToggled } from "../../comparison/filters/choice.ts";
 import type { Facets } from "../../comparison/filters/filter-roles.ts";
 import type { BoundFilterId } from "../../comparison/filters/bound-filter.ts";
 import { VALUE_FILTERS } from "../../comparison/filters/value-filters.ts";
@@ -8,7 +8,6 @@ import { useWording } from "../shared/wording.ts";
 import { BoundPicker } from "./BoundPicker.tsx";
 import type { ChangeView } from "./use-view.ts";
 import { ValuePicker } from "./ValuePicker.tsx";
-import type { View } from "./view.ts";
 
 /** From what is the user's, over what most people begin with, to the rest. */
 const ORDER: readonly (ValueFilterId | BoundFilterId)[] = [
@@ -28,16 +27,15 @@ const ORDER: readonly (ValueFilterId | BoundFilterId)[] = [
 
 /** All filters, each with its options and how many roles each would show. */
 export function FilterPanel(props: {
-  readonly view: View;
+  readonly choice: Choice;
   readonly change: ChangeView;
   readonly facets: Facets | undefined;
   readonly shown: number | undefined;
   /** Goes back to the table, where the filters stand in its place. */
   readonly onDone: () => void;
 }) {
-  const { view, change, facets } = props;
+  const { choice, change, facets } = props;
   const { locale, words } = useWording();
-  const { choice } = view;
   return (
     <section class="filters" aria-label={words("filters")}>
       {!isNoChoice(choice) && (

@@ -17,7 +17,7 @@ export function LibraryEmpty(props: {
 }) {
   const { roles, view, change } = props;
   const { words } = useWording();
-  const late = useLate(!roles.records && !roles.failure);
+  const late = useLate(!roles.isWhole && !roles.failure);
   if (!roles.records && roles.failure) {
     return (
       <div class="empty" role="alert">
@@ -26,7 +26,8 @@ export function LibraryEmpty(props: {
       </div>
     );
   }
-  if (!roles.records) return <div class="empty">{late && <p class="quiet">{words("loadingRoles")}</p>}</div>;
+  if (!roles.records || (props.isReading && !isNarrowed(view)))
+    return <div class="empty">{late && <p class="quiet">{words("loadingRoles")}</p>}</div>;
   if (roles.records.length > 0 && isNarrowed(view)) {
     if (props.isReading) return <div class="empty" />;
     return (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useRef, useState } from "preact/hooks";
 import { handedBy, type RoleSet } from "../../collection/handed-roles.ts";
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import { ExportBars } from "../popup/ExportBars.tsx";
@@ -13,9 +13,9 @@ import { useResentDrafts } from "../popup/use-resent-drafts.ts";
 import type { Roles } from "../popup/use-roles.ts";
 import { canCompare, ChosenRoles } from "./ChosenRoles.tsx";
 import { DeedBar } from "./DeedBar.tsx";
-import { FilterPanel } from "./FilterPanel.tsx";
 import { LibraryEmpty } from "./LibraryEmpty.tsx";
 import { LibraryHead } from "./LibraryHead.tsx";
+import { LibrarySide } from "./LibrarySide.tsx";
 import { LibraryTable } from "./LibraryTable.tsx";
 import { LIBRARY_KEYS } from "./library-keys.ts";
 import { ReadingLine } from "./ReadingLine.tsx";
@@ -23,14 +23,14 @@ import { PaneRoom } from "./rooms.ts";
 import { Strip } from "./Strip.tsx";
 import { useChosen } from "./use-chosen.ts";
 import { useDeeds } from "./use-deeds.ts";
+import { useFilterFold } from "./use-filter-fold.ts";
 import { isAwaited, useFoundRoles } from "./use-found-roles.ts";
 import type { AllWords } from "./use-kept-words.ts";
 import { useLibraryRoles } from "./use-library-roles.ts";
 import { useSavedViews } from "./use-saved-views.ts";
 import { useView } from "./use-view.ts";
-import { ViewList } from "./ViewList.tsx";
-import { isNarrowed } from "./view.ts";
-import { queryToKeep, viewOfQuery } from "./view-query.ts";
+import { isAsListed, isNarrowed } from "./view.ts";
+import { queryToKeep } from "./view-query.ts";
 
 const ACTIVE_ROW = 'tr[tabindex="0"]';
 const SEARCH = "input[type=search]";
@@ -49,20 +49,23 @@ interface LibraryPageProps {
 /** All roles: filters, the table, one role beside it, and what can be done with the chosen. */
 export function LibraryPage({ roles, words, onCompare, onDecide }: LibraryPageProps) {
   const [view, change] = useView();
-  const found = useFoundRoles(roles.records, view, words);
+  // The first of very many are the first in their usual order alone: any other waits for all, lest rows move about.
+  const listed = roles.isWhole || isAsListed(view.order) ? roles.records : undefined;
+  const found = useFoundRoles(listed, view, words);
   const shown = found.shown;
+  /** Nobody can say how many there are while there are more to come. */
+  const count = roles.isWhole ? shown?.length : undefined;
   const choosing = useChosen(roles.records, shown);
   const deeds = useDeeds(roles, choosing.setChosen);
   const doing = useLibraryRoles(roles, deeds);
   const saved = useSavedViews(roles, deeds);
   const taken = useExport();
   const [help, setHelp] = useState(false);
-  const [filtersOpen, setFiltersOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
   useResentDrafts(roles);
 
   const query = queryToKeep(view);
-  useFoundSaid(isNarrowed(view) ? query : "", shown?.length);
+  useFoundSaid(isNarrowed(view) ? query : "", count);
   const opened = roles.records?.find(({ key }) => key === view.open);
   const waitsForWords = isAwaited(view);
   const isReading = words.done < words.total;
@@ -77,15 +80,7 @@ export function LibraryPage({ roles, words, onCompare, onDecide }: LibraryPagePr
   const open = useCallback((key: string) => change({ open: key }), [change]);
   const closePane = () => change({ open: undefined });
   // The button that opened the filters is hidden until they are closed.
-  const wasClosed = useRef(false);
-  const closeFilters = () => {
-    setFiltersOpen(false);
-    wasClosed.current = true;
-  };
-  useEffect(() => {
-    if (wasClosed.current) focusOn(FILTERS);
-    wasClosed.current = false;
-  }, [filtersOpen]);
+  const fold = useFilterFold(() => focusOn(FILTERS));
   const rate = useCallback((record: PostingRecord, stars: number | undefined) => doing.set(record, { stars }), []);
   const clearChosen = () => {
     deeds.remember({ did: "unchosen", keys: choosing.chosen });
@@ -102,39 +97,32 @@ export function LibraryPage({ roles, words, onCompare, onDecide }: LibraryPagePr
     compare: !help && canCompare(choosing.chosen.length) && (() => onCompare(choosing.chosen)),
     "to-list": !help && (() => focusOn(ACTIVE_ROW)),
     // An open list of keys is closed by the browser itself.
-    back: !help && (filtersOpen ? closeFilters : opened && closePane),
+    back: !help && (fold.isOpen ? fold.close : opened && closePane),
   });
 
-  const classes = ["library", "pomona", opened && "with-pane", filtersOpen && "with-filters"].filter(Boolean);
+  const classes = ["library", "pomona", opened && "with-pane", fold.isOpen && "with-filters"].filter(Boolean);
   return (
     <div ref={whole} class={classes.join(" ")}>
       <LibraryHead search={view.search} onSearch={(search) => change({ search })} onHelp={() => setHelp(true)} />
       <div class="body">
-        <div class="side" id="library-filters">
-          <ViewList
-            views={saved.views}
-            query={query}
-            onChoose={(wanted) => change(viewOfQuery(wanted))}
-            onRename={saved.rename}
-            onDrop={saved.drop}
-          />
-          <FilterPanel
-            view={view}
-            change={change}
-            facets={roles.isWhole ? found.facets : undefined}
-            shown={shown?.length}
-            onDone={closeFilters}
-          />
-        </div>
+        <LibrarySide
+          view={view}
+          change={change}
+          saved={saved}
+          query={query}
+          facets={roles.isWhole ? found.facets : undefined}
+          shown={count}
+          onDone={fold.close}
+        />
         <main class="main">
           <RescueLine />
           <Strip
             view={view}
             change={change}
-            shown={shown?.length ?? 0}
+            shown={count ?? 0}
             all={roles.isWhole ? roles.records?.length : undefined}
-            filtersOpen={filtersOpen}
-            onFilters={() => setFiltersOpen(!filtersOpen)}
+            filtersOpen={fold.isOpen}
+            onFilters={fold.toggle}
             onSave={(name) => saved.save(name, query)}
             onDecide={() => onDecide(isNarrowed(view) ? "shown" : "saved")}
             onTake={(format) => taken.take(format, shown?.map(({ key }) => key) ?? [])}
@@ -144,6 +132,7 @@ export function LibraryPage({ roles, words, onCompare, onDecide }: LibraryPagePr
           {shown && shown.length > 0 ? (
             <LibraryTable
               records={shown}
+              isWhole={roles.isWhole}
               list={query}
               columns={view.columns}
               order={view.order}

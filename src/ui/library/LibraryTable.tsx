@@ -23,6 +23,8 @@ export interface RowDoings {
  */
 export function LibraryTable(props: {
   readonly records: readonly PostingRecord[];
+  /** Whether these are all, and not the first of more to come. */
+  readonly isWhole: boolean;
   /** Which roles in which order, as one text. */
   readonly list: string;
   readonly columns: readonly ColumnId[];
@@ -63,7 +65,7 @@ export function LibraryTable(props: {
         class="big"
         aria-label={words("roles")}
         aria-multiselectable
-        aria-rowcount={records.length + 1}
+        aria-rowcount={props.isWhole ? records.length + 1 : -1}
         style={{ "--columns": template, "--least": `${least}rem` }}
         onKeyDown={onKeyDown}
         onFocusIn={rows.onFocusIn}
@@ -73,7 +75,7 @@ export function LibraryTable(props: {
           order={props.order}
           onOrder={props.onOrder}
           chosen={records.length > 0 && records.every(({ key }) => chosen.has(key)) ? "all" : chosen.size > 0}
-          onChooseAll={props.onChooseAll}
+          onChooseAll={props.isWhole ? props.onChooseAll : undefined}
         />
         <tbody role="rowgroup" style={{ blockSize: `${rows.height}px` }}>
           {rows.drawn.map(({ index, top, height }) => {

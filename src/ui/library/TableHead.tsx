@@ -10,7 +10,8 @@ export function TableHead(props: {
   readonly onOrder: (order: Order) => void;
   /** Whether all that are shown are chosen, or at least one is. */
   readonly chosen: "all" | boolean;
-  readonly onChooseAll: (all: boolean) => void;
+  /** Absent while there are more to come. */
+  readonly onChooseAll: ((all: boolean) => void) | undefined;
 }) {
   const { columns, order, chosen } = props;
   const { words } = useWording();
@@ -25,7 +26,8 @@ export function TableHead(props: {
               checked={chosen === "all"}
               indeterminate={chosen === true}
               aria-label={words("chooseAll")}
-              onClick={() => props.onChooseAll(chosen !== "all")}
+              disabled={!props.onChooseAll}
+              onClick={() => props.onChooseAll?.(chosen !== "all")}
             />
           </span>
         </th>

@@ -51,6 +51,11 @@ export interface View {
 
 export const USUAL_VIEW: View = { search: "", choice: NO_CHOICE, order: USUAL_ORDER, columns: USUAL_COLUMNS };
 
+/** Whether the order is the one in which roles are kept: the last seen first. */
+export function isAsListed({ column, descending }: Order): boolean {
+  return column === USUAL_ORDER.column && descending === USUAL_ORDER.descending;
+}
+
 /** Whether some roles are held back. */
 export function isNarrowed({ search, choice }: View): boolean {
   return search.trim() !== "" || !isNoChoice(choice);

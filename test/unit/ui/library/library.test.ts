@@ -100,6 +100,11 @@ describe("the library", () => {
     const again = await mountedLibrary(slow);
     expect(again.titles()).toEqual(["<script>alert(1)</script>"]);
     expect(again.text()).not.toContain("Roles:");
+    // What goes for all of them waits for all of them.
+    expect(again.one("table").getAttribute("aria-rowcount")).toBe("-1");
+    const chooseAll = () => again.one('thead input[type="checkbox"]') as HTMLInputElement;
+    expect(chooseAll().disabled).toBe(true);
+    expect(again.all("button").map((button) => button.textContent)).not.toContain("Export");
     expect(again.box("No status").closest("label")?.textContent).toBe("No status");
     await again.type(search(again), "hinge");
     expect(again.text()).not.toContain("No role fits");
@@ -108,6 +113,18 @@ describe("the library", () => {
     await again.type(search(again), "");
     expect(again.titles()).toHaveLength(3);
     expect(again.text()).toContain("Roles: 3");
+    expect(again.one("table").getAttribute("aria-rowcount")).toBe("4");
+    expect(chooseAll().disabled).toBe(false);
+
+    // In another order nobody knows which are the first: rows that stand there stay where they are.
+    const sorted = await mountedLibrary(slow, "?sort=title");
+    expect(sorted.titles()).toEqual([]);
+    expect(sorted.text()).not.toContain("No postings seen yet");
+    await settle(200);
+    expect(sorted.one(".empty").textContent).toBe("Reading your roles");
+    answer();
+    await settle();
+    expect(sorted.titles()).toEqual(["<script>alert(1)</script>", "Hinge Engineer", "Map Engineer"]);
   });
 
   it("reads the words after the list is drawn, and those of a role again once they are others", async () => {
