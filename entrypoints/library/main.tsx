@@ -4,6 +4,7 @@ import { hearAnswers, hearPages } from "../../src/messaging/collection-news.ts";
 import { connectBackups } from "../../src/messaging/backup-store.ts";
 import { connectCollection } from "../../src/messaging/connect-collection.ts";
 import { connectWeighing } from "../../src/messaging/kept-weighing.ts";
+import { listAhead } from "../../src/messaging/list-ahead.ts";
 import { openExport } from "../../src/messaging/handed-roles.ts";
 import { openRolePage } from "../../src/messaging/role-page.ts";
 import { connectSavedViews } from "../../src/messaging/saved-views.ts";
@@ -13,6 +14,7 @@ import { addressOf } from "../../src/ui/library/page-address.ts";
 import { saveFile } from "../../src/ui/popup/save-file.ts";
 import { copyTo } from "../../src/ui/shared/copy-words.ts";
 
+const collection = listAhead(connectCollection(), hearPages);
 const root = document.getElementById("root");
 if (!root) throw new Error("library/index.html has no #root");
 
@@ -23,7 +25,7 @@ document.title = `${wording.words("library")} – ${wording.words("extensionName
 
 mountLibrary(root, {
   wording,
-  collection: connectCollection(),
+  collection,
   store: localStorage,
   tabStore: sessionStorage,
   address: addressOf(window),
