@@ -16,6 +16,7 @@ import { tellKeys, tellPages } from "../src/messaging/collection-news.ts";
 import { serveCollection } from "../src/messaging/serve-collection.ts";
 import { browserWording } from "../src/messaging/browser-wording.ts";
 import { serveCardKit } from "../src/messaging/card-kit.ts";
+import { connectCardMark } from "../src/messaging/card-mark.ts";
 import { serveMoments } from "../src/messaging/moments.ts";
 import { connectPurged } from "../src/messaging/purged-keys.ts";
 import { putMomentInWords } from "../src/posting/moment-in-words.ts";
@@ -75,7 +76,8 @@ export default defineBackground(() => {
     lookAtReminders("pause");
   });
 
-  const kit = { css: cardStyles + historyStyles, wording: browserWording, names: CARD_WORDS };
+  const css = cardStyles + historyStyles;
+  const kit = { css, wording: browserWording, names: CARD_WORDS, mark: connectCardMark() };
   serveCardKit(kit, self, onMessage);
   serveReader(readFound, (read) => putInWords(read, browserWording(), Date.now()), self, onMessage);
   serveMoments((at) => putMomentInWords(at, browserWording(), Date.now()), self, onMessage);
@@ -88,8 +90,8 @@ export default defineBackground(() => {
   serveCatchUp(catchUp, self, onMessage);
   serveReadingMenu(report);
   serveWelcome(report);
-  if (!import.meta.env.FIREFOX) renewPages(Date.now, report);
-  serveSiteAccess(() => renewOpenPages(Date.now()), report);
+  if (!import.meta.env.FIREFOX) renewPages(report);
+  serveSiteAccess(() => renewOpenPages(), report);
   servePageScripts(injectScript, self, onMessage);
   serveRolePage(({ key, ...versions }, tab) => openRolePage(key, versions, tab), self, onMessage);
 

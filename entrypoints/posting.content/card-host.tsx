@@ -1,12 +1,16 @@
 import { render } from "preact";
 import { browserWording } from "../../src/messaging/browser-wording.ts";
 import { Card } from "../../src/ui/card/Card.tsx";
-import type { CardSubject, SeenInWords } from "../../src/ui/card/card-subject.ts";
+import { mineOf } from "../../src/collection/posting-record.ts";
+import { type CardSubject, recordOf, type SeenInWords } from "../../src/ui/card/card-subject.ts";
 import type { CardOrder } from "../../src/ui/card/use-card-keys.ts";
 import { broughtWords } from "./brought-words.ts";
+import { CARD_ELEMENT } from "./card-element.ts";
 import { keepCardPreferences } from "./card-preferences.ts";
 import { historyTeller } from "./history-teller.ts";
+import { type LeftNote, leftNote, markCard, noteInHand, typeOn } from "./hand-over.ts";
 import { lastingWording } from "./lasting-wording.ts";
+import { endEarlier } from "./take-over.ts";
 import type { CardOpening } from "./card-opening.ts";
 
 /** Times that a card comes back on one page. */
@@ -35,12 +39,14 @@ export function openCardHost(signal: AbortSignal, options: CardOpening): CardHos
     kit = await cardKit();
     wording = lastingWording(kit, browserWording);
     dress(kit?.css ?? "");
+    draw();
   };
   let shown: { readonly look: string; readonly subject: CardSubject; readonly seen: SeenInWords } | undefined;
   let hidden = false;
   let timesTaken = 0;
   let order: CardOrder | undefined;
   let saveWhenReady = false;
+  let note: LeftNote | undefined;
   const takeAway = () => {
     render(null, root);
     element.remove();
@@ -49,12 +55,28 @@ export function openCardHost(signal: AbortSignal, options: CardOpening): CardHos
   const words = broughtWords(() => options.background.bring("words"), element);
   const tellHistory = historyTeller(() => options.background.bring("history"));
 
-  const draw = () => {
+  /** Whether the element is on the page: where a card of before holds words, it comes once these have a place on it. */
+  const takePlace = (subject: CardSubject): boolean => {
+    if (element.isConnected) return true;
+    if (document.querySelector(CARD_ELEMENT)) {
+      if (!kit) return false;
+      const left = leftNote(document, CARD_ELEMENT, kit.mark);
+      const record = recordOf(subject);
+      if (left && (left.role !== record?.key || !mineOf(record, "saved"))) return false;
+      note = left;
+      endEarlier(document, CARD_ELEMENT);
+    }
+    // Beside the body, not in it: a page that draws its whole body anew leaves the card alone.
+    document.documentElement.append(element);
+    return true;
+  };
+
+  function draw(): void {
     if (!shown || hidden || signal.aborted) return;
     // An extension that was gone before it said anything has no words left to say so.
     if (!wording.words("extensionName")) return;
-    // Beside the body, not in it: a page that draws its whole body anew leaves the card alone.
-    if (!element.isConnected) document.documentElement.append(element);
+    if (!takePlace(shown.subject)) return;
+    markCard(root, kit?.mark, recordOf(shown.subject)?.key);
     render(
       <Card
         key={shown.look}
@@ -83,10 +105,15 @@ export function openCardHost(signal: AbortSignal, options: CardOpening): CardHos
       />,
       root,
     );
-  };
+    if (note) typeOn(root, note);
+    // Handed over once: a later card has what was kept of it.
+    note = undefined;
+  }
 
   return {
     show(look, subject, seen) {
+      // That the extension is gone is said beside the words that are in hand, and not in their place.
+      if (subject.kind === "failed" && noteInHand(root.getRootNode() as ShadowRoot)) return;
       if (shown?.look !== look) order = undefined;
       if (!kit) getDressed().catch(() => undefined);
       shown = { look, subject, seen };

@@ -3,7 +3,6 @@ import { listenForCardCommands } from "../../src/messaging/card-commands.ts";
 import { connectPage } from "../../src/messaging/connect-page.ts";
 // oxlint-disable-next-line no-unassigned-import -- a stylesheet of the manifest's: the tokens and the colours of the highlight
 import "../../src/ui/card/page.css";
-import { CARD_ELEMENT } from "./card-element.ts";
 import { lookAtPage } from "./look-at-page.ts";
 import { takeOver } from "./take-over.ts";
 
@@ -16,7 +15,7 @@ export default defineContentScript({
   main(ctx) {
     const background = connectPage();
     const retire = () => ctx.abort("A newer script took over");
-    takeOver(document, { element: CARD_ELEMENT, retire, isAlive: background.isAlive, signal: ctx.signal });
+    takeOver(document, { retire, isAlive: background.isAlive, signal: ctx.signal });
     const obey = lookAtPage(ctx, background);
     const deafen = listenForCardCommands(obey);
     ctx.onInvalidated(() => {

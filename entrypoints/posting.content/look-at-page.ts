@@ -42,7 +42,7 @@ export function lookAtPage(
       () => undefined,
     );
   };
-  const arrival = openArrival();
+  const arrival = openArrival(Date.now(), Math.floor(performance.timeOrigin));
   const record = (next: Look) =>
     void recordLook(next, background, (found) => look === next && show(next)(arrival.seenFrom(found)));
 

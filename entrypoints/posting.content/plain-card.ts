@@ -24,7 +24,8 @@ export function openPlainCard(
   return {
     show() {
       // Drawn anew it would lose the focus, and it says the same.
-      if (element.isConnected) return;
+      // And where one of before holds words still, these are of more use.
+      if (document.querySelector(element.localName)) return;
       document.documentElement.append(element);
       const card = document.createElement("aside");
       card.className = "card";

@@ -12,6 +12,8 @@ export interface Look {
   readonly visit: string;
   /** ms since 1970; another one for each look of a visit. */
   readonly at: number;
+  /** What the page says is of its load, long ago. */
+  readonly late?: true | undefined;
   readonly url: string;
   readonly address: PostingAddress;
   readonly finding: Finding;
@@ -33,14 +35,18 @@ export async function recordLook(look: Look, background: Asked, show: Show): Pro
 }
 
 /** A page that shows nothing is nothing to complain on: no card where it cannot be told what was kept. */
-async function recordRemoval({ visit: id, at, url, address }: Look, { collection }: Asked, show: Show): Promise<void> {
+async function recordRemoval(
+  { visit: id, at, late, url, address }: Look,
+  { collection }: Asked,
+  show: Show,
+): Promise<void> {
   const page = { kind: "removed", identifier: address.identifier } as const;
-  const kept = await collection.recordVisit({ id, at, url, page }).catch(() => undefined);
+  const kept = await collection.recordVisit({ id, at, late, url, page }).catch(() => undefined);
   if (kept) show({ kind: "removed", record: kept.record });
 }
 
 async function recordPosting(
-  { visit: id, at, url }: Look,
+  { visit: id, at, late, url }: Look,
   words: FoundWords,
   { readWords, collection }: Asked,
   show: Show,
@@ -56,7 +62,7 @@ async function recordPosting(
   }
   show({ ...read, visit: { state: "recording" } });
   try {
-    const result = await collection.recordVisit({ id, at, url, page });
+    const result = await collection.recordVisit({ id, at, late, url, page });
     // `undefined` is for removed pages alone.
     if (result) show({ ...read, visit: { state: "recorded", ...result } });
   } catch (error) {

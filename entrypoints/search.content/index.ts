@@ -9,9 +9,11 @@ import { drawMark, MARK_ELEMENT, type MarkLook } from "../../src/ui/marks/draw-m
 import css from "../../src/ui/marks/mark.css?inline";
 // oxlint-disable-next-line no-unassigned-import -- a stylesheet of the manifest's: how a title steps back
 import "../../src/ui/marks/page.css";
-import { takeOver } from "../posting.content/take-over.ts";
+import { endEarlier, takeOver } from "../posting.content/take-over.ts";
 import { markResults } from "./mark-results.ts";
 import { onceDrawn, watchSearch } from "./watch-search.ts";
+
+const STARTED = "pomona:search-started";
 
 export default defineContentScript({
   // The whole site: from a posting to a search there may be no page load. Only searches are looked at.
@@ -22,13 +24,8 @@ export default defineContentScript({
   main(ctx) {
     const retire = () => ctx.abort("A newer script took over");
     const { signal } = ctx;
-    takeOver(document, {
-      element: MARK_ELEMENT,
-      retire,
-      isAlive: line.isAlive,
-      signal,
-      started: "pomona:search-started",
-    });
+    takeOver(document, { retire, isAlive: line.isAlive, signal, started: STARTED });
+    endEarlier(document, MARK_ELEMENT, STARTED);
     watchSearch({ window, signal, onSearch: (stay) => onceDrawn(window, stay, () => stayOnSearch(stay)) });
   },
 });

@@ -17,6 +17,11 @@ export interface PageVisit {
   /** ms since 1970. */
   readonly at: number;
   readonly url: string;
+  /**
+   * The page had stood open for long when it was first looked at; `at` is when it was loaded. What it says may not be so
+   * any more: nothing is written of it but what the user asks for.
+   */
+  readonly late?: true | undefined;
   /** The user asked for this role to be kept, whatever is remembered by itself. */
   readonly wanted?: true | undefined;
   readonly page:

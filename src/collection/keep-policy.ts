@@ -8,10 +8,13 @@ import type { KeepMonths, Remember } from "./settings.ts";
  * Whether a look at a page is written down. Where only what the user saves is remembered, a role that is not kept
  * leaves no trace unless the user asked for it. One that is kept already is recorded as ever, also where it was never
  * saved: the user sees it in the lists and may forget it there, and half a memory of it would say when it was last
- * seen, and what its words are, wrongly. A role that was removed and waits for its deletion is not kept.
+ * seen, and what its words are, wrongly. A role that was removed and waits for its deletion is not kept. A page that had
+ * stood open for long says nothing of today.
  */
 export function isRemembered(before: PostingRecord | undefined, visit: PageVisit, remember: Remember): boolean {
-  if (remember === "every" || visit.wanted === true) return true;
+  if (visit.wanted === true) return true;
+  if (visit.late === true) return false;
+  if (remember === "every") return true;
   return before !== undefined && before.removedAt === undefined;
 }
 

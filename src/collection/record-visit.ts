@@ -67,9 +67,10 @@ function endRemoval({ removedAt: at, ...record }: PostingRecord): PostingRecord 
 
 /**
  * The record as a look would leave it that is not written down. Of a role that is not kept it has no snapshots, and
- * nobody knows whether it is the first look.
+ * nobody knows whether it is the first look. What a page of hours ago says changes nothing of what is known since.
  */
 export function recordUnwritten(before: PostingRecord | undefined, visit: PageVisit, seen: SeenPosting): PostingRecord {
+  if (visit.late && before && before.removedAt === undefined) return before;
   // The store numbers snapshots from 1.
   return recordAfterPosting(before, visit, seen, { id: before?.snapshot ?? 0, isNew: false });
 }

@@ -6,11 +6,13 @@ import { ask } from "./call-verb.ts";
 import { kindOfSender, type Self, type Sender } from "./senders.ts";
 import type { KitRequest } from "./wire.ts";
 
-type Listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => undefined;
+type Listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => true | undefined;
 
 /** What a card needs besides its script. */
 export interface CardKit {
   readonly css: string;
+  /** A word by which a card knows one that an earlier load of the extension left on its page; no page knows it. */
+  readonly mark: string;
   /** BCP 47. */
   readonly locale: string;
   /** Our words by their names, with the places for substitutions left open: "$1". */
@@ -22,6 +24,8 @@ export interface KitParts {
   readonly css: string;
   readonly wording: () => Wording;
   readonly names: readonly MessageName[];
+  /** Rejects where it cannot be had. */
+  readonly mark: () => Promise<string>;
 }
 
 /**
@@ -30,15 +34,19 @@ export interface KitParts {
  * (Chromium 156, November 2026) A file that pages can load is no way: it tells every page that Pomona is installed.
  */
 export function serveCardKit(parts: KitParts, self: Self, onMessage: { addListener(listener: Listener): void }): void {
-  let kit: CardKit | undefined;
+  let kit: Omit<CardKit, "mark"> | undefined;
+  // A card can do without: it then takes no words over.
+  const mark = () => parts.mark().catch(() => "");
   onMessage.addListener((message, sender, sendResponse) => {
     const isAsked = (message as Partial<KitRequest> | null)?.kit === "card";
-    if (isAsked && kindOfSender(sender, self) !== "stranger") sendResponse({ ok: true, value: (kit ??= pack(parts)) });
-    return undefined;
+    if (!isAsked || kindOfSender(sender, self) === "stranger") return undefined;
+    kit ??= pack(parts);
+    void mark().then((known) => sendResponse({ ok: true, value: { ...kit, mark: known } }));
+    return true;
   });
 }
 
-function pack({ css, wording, names }: KitParts): CardKit {
+function pack({ css, wording, names }: KitParts): Omit<CardKit, "mark"> {
   const { locale, words } = wording();
   return { css, locale, words: Object.fromEntries(names.map((name) => [name, words(name, "$1", "$2", "$3")])) };
 }

@@ -22,6 +22,7 @@ const pageVisit = z.strictObject({
   id: z.string().check(z.minLength(8), z.maxLength(100)),
   at: moment,
   url: addressSchema,
+  late: z.optional(z.literal(true)),
   wanted: z.optional(z.literal(true)),
   page: z.discriminatedUnion("kind", [
     z.strictObject({

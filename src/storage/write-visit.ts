@@ -138,7 +138,7 @@ async function writeRemoval(
   const before = roleOfRemovedPage(identifier, family);
   if (!before) return undefined;
   const after = recordAfterRemoval(before, visit.at);
-  if (!isRemembered(before, visit, remember)) return { record: after, before };
+  if (!isRemembered(before, visit, remember)) return { record: visit.late ? before : after, before };
   return write(transaction, visit, before, after, undefined);
 }
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Locator, Page } from "@playwright/test";
 import { testPage } from "../tools/routes.ts";
 import { type Build, openBrowser } from "./browsing.ts";
 import { cardCount, cardOn, saveRole } from "./card.ts";
@@ -63,16 +64,41 @@ test("sends nothing anywhere, through the whole main job", async ({ browsing }) 
   expect(browsing.sent).toEqual([]);
 });
 
+/** Marks the card that stands on a page; the one that comes after it. */
+async function markCards(page: Page): Promise<Locator> {
+  await page.locator("pomona-card").evaluate((card) => card.setAttribute("data-before", ""));
+  return page.locator("pomona-card:not([data-before])");
+}
+
 test("leaves one live card and no error when the extension is loaded anew", async ({ ownBrowsing: browsing }) => {
   const page = await browsing.visit(testPage("sectioned").url);
   await expect(cardOn(page)).toBeVisible();
-  await page.locator("pomona-card").evaluate((card) => card.setAttribute("data-before", ""));
+  const next = await markCards(page);
   await browsing.reloadExtension();
   await page.bringToFront();
   // The card of before gives way to one that reaches the extension.
-  await expect(page.locator("pomona-card:not([data-before])")).toBeAttached();
+  await expect(next).toBeAttached();
   await saveRole(page);
   expect(await cardCount(page)).toBe(1);
+  // The user types on through the next one, and loses no letter and not the place.
+  const note = cardOn(page).getByRole("textbox", { name: "Note" });
+  await note.click();
+  const fresh = await markCards(page);
+  let typed = "";
+  const ended = new AbortController();
+  const updated = browsing.reloadExtension().then(() => fresh.waitFor({ state: "attached" }));
+  void updated.finally(() => ended.abort());
+  while (!ended.signal.aborted || typed.length % 26 > 0) {
+    typed += String.fromCodePoint(97 + (typed.length % 26));
+    await page.keyboard.type(typed.at(-1) ?? "");
+  }
+  await updated;
+  await expect(note).toHaveValue(typed);
+  await expect(note).toBeFocused();
+  await expect(cardOn(page).getByText("Notes are kept as you type")).toBeVisible();
+  expect(await cardCount(page)).toBe(1);
+  await page.reload();
+  await expect(note).toHaveValue(typed);
   await browsing.switchOff();
   await page.bringToFront();
   // Nothing comes after it: the card lives on, says so when it is used, and throws nothing.

@@ -1,7 +1,7 @@
 // White space folds differently in markup and in a reading; soft breaks are typed by hand or by a template.
 /** A sign that does not count in comparing words. */
 export const IGNORED = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]/;
-const ALL_IGNORED = new RegExp(IGNORED, "g");
+const ALL_IGNORED = /* @__PURE__ */ new RegExp(IGNORED, "g");
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 // Scripts that put no space between words: a neighbouring letter says nothing there.
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

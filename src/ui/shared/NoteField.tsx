@@ -15,7 +15,7 @@ export function NoteField(props: {
 }) {
   const { words } = useWording();
   const id = useId();
-  const { text, state, failure, type, flush } = useNoteDraft(props);
+  const { text, keptText, state, failure, type, flush } = useNoteDraft(props);
   const isAnnounced = useRef(false);
   return (
     <div class="note">
@@ -28,6 +28,8 @@ export function NoteField(props: {
         rows={2}
         dir="auto"
         placeholder={words("notePlaceholder")}
+        // What is kept stands in the element, too: a card that takes this one's place tells by it what is not.
+        defaultValue={keptText}
         value={text}
         // The script of a page that this stands on may edit the field that has the focus (`execCommand`). Browsers
         // announce what a person does; the page must not come between the announcement and the deed.

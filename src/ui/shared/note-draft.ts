@@ -73,5 +73,5 @@ export function useNoteDraft(options: Options) {
     };
   }, []);
 
-  return { text, failure, state: kept ? "kept" : "saving", type, flush } as const;
+  return { text, keptText: now.current.kept, failure, state: kept ? "kept" : "saving", type, flush } as const;
 }

@@ -25,6 +25,11 @@ describe("a look at a posting", () => {
   });
   it("is remembered where the user wants the role", () => {
     expect(isRemembered(undefined, { ...look, wanted: true }, "saved")).toBe(true);
+    expect(isRemembered(undefined, { ...look, late: true, wanted: true }, "saved")).toBe(true);
+  });
+  it("of a page that had stood open for long is remembered by nobody", () => {
+    const late = { ...look, late: true } as const;
+    expect([undefined, seen].map((before) => isRemembered(before, late, "every"))).toEqual([false, false]);
   });
 });
 

@@ -45,7 +45,11 @@ function background(most?: Bounds) {
     return Promise.resolve();
   };
   serveCollection(collection, SELF, onMessage, () => deed("told"));
-  serveCardKit({ css: ".card{}", wording: () => english, names: ["saved"] }, SELF, onMessage);
+  serveCardKit(
+    { css: ".card{}", wording: () => english, names: ["saved"], mark: () => Promise.resolve("m") },
+    SELF,
+    onMessage,
+  );
   const read = () => {
     deed("read");
     throw new Error("read");

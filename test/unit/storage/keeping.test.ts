@@ -153,3 +153,31 @@ describe("what was removed", () => {
     expect([await collection.removed(), await collection.damaged(), await rows()]).toEqual([[], [], [0, 0, 0, 0]]);
   });
 });
+
+describe("a page that had stood open for long when it was looked at", () => {
+  const late = (visit: ReturnType<typeof sampleVisit>) => ({ ...visit, late: true }) as const;
+
+  it("is answered with what is kept, and changes nothing of it, whatever it says", async () => {
+    const collection = remembering("every");
+    await collection.recordVisit(sampleVisit({ at: NOON }));
+    const kept = (await collection.recordVisit(removedVisit(KEY, { at: NOON + HOUR })))?.record;
+    const before = await rows();
+    const answer = await collection.recordVisit(late(sampleVisit({ at: NOON - HOUR, bullets: ["Has boots"] })));
+    expect(answer).toMatchObject({ record: kept, before: kept });
+    expect(kept?.listing, "a role that is gone is not listed again by an old page").toBe("removed");
+    await collection.recordVisit(sampleVisit({ at: NOON + 2 * HOUR }));
+    const listed = await collection.find(KEY);
+    const gone = await collection.recordVisit(late(removedVisit(KEY, { at: NOON - HOUR })));
+    expect([gone?.record, await collection.find(KEY)]).toEqual([listed, listed]);
+    expect((await rows()).slice(0, 2)).toEqual(before.slice(0, 2));
+  });
+
+  it("is kept as of its load where the user wants its role", async () => {
+    const collection = remembering("every");
+    const look = late(sampleVisit({ at: NOON - HOUR }));
+    expect((await collection.recordVisit(look))?.record).toMatchObject({ snapshots: 0 });
+    expect(await rows()).toEqual([0, 0, 0, 0]);
+    await collection.recordVisit({ ...look, wanted: true });
+    expect(await collection.find(KEY)).toMatchObject({ firstSeen: NOON - HOUR, lastSeen: NOON - HOUR, visits: 1 });
+  });
+});

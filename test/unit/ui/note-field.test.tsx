@@ -70,6 +70,13 @@ describe("a note", () => {
     expect(saved()).toEqual(["ne", "new"]);
   });
 
+  it("says in its element what of it is kept", async () => {
+    await type("new");
+    expect(field().defaultValue).toBe("old");
+    await wait(350);
+    expect([field().value, field().defaultValue]).toEqual(["new", "new"]);
+  });
+
   it("of another tab comes in, but never over what is being typed here", async () => {
     await draw("of another tab");
     expect(field().value).toBe("of another tab");

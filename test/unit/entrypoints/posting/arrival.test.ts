@@ -14,19 +14,21 @@ function look(lastSeen: number | undefined): CardSubject {
 const lastSeenOf = (subject: CardSubject) =>
   subject.kind === "posting" && subject.visit.state === "recorded" ? subject.visit.before?.lastSeen : "none";
 
+const openFresh = () => openArrival(NOW, NOW - 1000);
+
 describe("an arrival at a posting", () => {
   it("is seen from what was kept before it, however often the page is looked at", () => {
-    const { seenFrom } = openArrival();
+    const { seenFrom } = openFresh();
     expect([5, NOW, NOW].map((lastSeen) => lastSeenOf(seenFrom(look(lastSeen))))).toEqual([5, 5, 5]);
   });
 
   it("stays the first visit", () => {
-    const { seenFrom } = openArrival();
+    const { seenFrom } = openFresh();
     expect([undefined, NOW].map((lastSeen) => lastSeenOf(seenFrom(look(lastSeen))))).toEqual([undefined, undefined]);
   });
 
   it("is one visit for as long as a page draws itself, and a page edited later is another", () => {
-    const arrival = openArrival();
+    const arrival = openFresh();
     const [first, second, last] = [NOW, NOW + 300, NOW + 60_000].map((now) => arrival.look(now));
     expect([second, last]).toEqual([300, 60_000].map((after) => ({ visit: first?.visit, at: NOW + after })));
     const edited = arrival.look(NOW + 60_001);
@@ -37,12 +39,23 @@ describe("an arrival at a posting", () => {
   });
 
   it("tells each look as later than the one before, whatever the clock does", () => {
-    const { look: lookAt } = openArrival();
+    const { look: lookAt } = openFresh();
     expect([NOW, NOW - 5000, NOW, NOW + 1].map((now) => lookAt(now).at)).toEqual([NOW, NOW + 1, NOW + 2, NOW + 3]);
   });
 
+  it("at a page that was loaded long before is of that time, until the next address", () => {
+    const [loadedAt, later] = [NOW - 3_600_001, NOW + 3_600_000];
+    const { look: lookAt, end } = openArrival(NOW, loadedAt);
+    const first = lookAt(NOW);
+    expect([first, lookAt(later)]).toEqual([0, 1].map((ms) => ({ visit: first.visit, at: loadedAt + ms, late: true })));
+    end();
+    expect(lookAt(later)).toMatchObject({ at: later, late: undefined });
+    const lasting = openArrival(NOW, NOW - 3_600_000);
+    expect(lasting.look(later), "the script has been there all along").toMatchObject({ at: later, late: undefined });
+  });
+
   it("ends when the user leaves", () => {
-    const { seenFrom, end } = openArrival();
+    const { seenFrom, end } = openFresh();
     seenFrom(look(5));
     end();
     expect(lastSeenOf(seenFrom(look(7)))).toBe(7);
@@ -50,6 +63,6 @@ describe("an arrival at a posting", () => {
 
   it("leaves alone what is not recorded", () => {
     const failed: CardSubject = { kind: "failed", code: "worker-gone" };
-    expect(openArrival().seenFrom(failed)).toBe(failed);
+    expect(openFresh().seenFrom(failed)).toBe(failed);
   });
 });

@@ -4,6 +4,7 @@ import { english } from "../../sample-roles.ts";
 
 const kit = {
   css: "",
+  mark: "m",
   locale: "en-GB",
   words: { errorContextInvalidated: "Pomona was updated. Reload the page to go on.", roleNumber: "Role $1" },
 };

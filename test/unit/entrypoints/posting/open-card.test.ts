@@ -8,7 +8,7 @@ import { english } from "../../sample-roles.ts";
 
 vi.mock("../../../../src/messaging/browser-wording.ts", () => ({ browserWording: () => english }));
 
-const kit = { css: ".card{}", locale: "en", words: {} };
+const kit = { css: ".card{}", mark: "m", locale: "en", words: {} };
 const host = { show: vi.fn<() => void>(), remove: vi.fn<() => void>(), stay: () => undefined, obey: () => undefined };
 const cardHost = vi.fn<NonNullable<typeof globalThis.pomonaOpenCard>>(() => host);
 const calls = { onReadAgain: vi.fn<() => void>(), again: vi.fn<() => void>() };

@@ -44,6 +44,11 @@ describe("recordLook", () => {
     const page = { kind: "posting", observation: observationOf(), problems: [] };
     expect(collection.calls[0]?.args[0], "only what was read is kept").toHaveProperty("page", page);
   });
+  it("tells of a page of long ago that it is one", async () => {
+    const collection = kept();
+    for (const of of [posting, removed]) await shownFor({ ...of, late: true }, collection);
+    expect(collection.calls.map(({ args }) => args[0])).toMatchObject([{ late: true }, { late: true }]);
+  });
   it("shows a posting also where nothing can be kept, and why", async () => {
     const collection = createFakeCollection();
     collection.failWith("worker-gone");

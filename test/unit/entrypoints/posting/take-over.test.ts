@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { takeOver } from "../../../../entrypoints/posting.content/take-over.ts";
+import { endEarlier, takeOver } from "../../../../entrypoints/posting.content/take-over.ts";
 
 const CARD = "pomona-card";
 type Worlds = NonNullable<Parameters<typeof takeOver>[2]>;
@@ -14,7 +14,8 @@ const script = (world: Worlds = {}) => {
     lose: () => (isAlive = false),
     start: (started?: string) => {
       const named = started === undefined ? {} : { started };
-      takeOver(document, { element: CARD, retire, isAlive: () => isAlive, signal: life.signal, ...named }, world);
+      takeOver(document, { retire, isAlive: () => isAlive, signal: life.signal, ...named }, world);
+      endEarlier(document, CARD, started);
     },
   };
 };
