@@ -69,6 +69,7 @@ const ARGUMENTS = {
   recordVisit: z.tuple([pageVisit]),
   find: z.tuple([key]),
   list: z.tuple([z.int().check(z.nonnegative()), z.int().check(z.positive(), z.maximum(10_000))]),
+  newest: z.tuple([z.int().check(z.positive(), z.maximum(1000)), z.boolean()]),
   marks: z.tuple([roleNumbers]),
   read: z.tuple([keys]),
   setMine: z.tuple([key, mineValues, z.array(mineName).check(z.maxLength(5)), moment]),

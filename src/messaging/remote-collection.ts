@@ -17,6 +17,7 @@ export function createRemoteCollection(line: Line): Collection {
   return {
     ...createRemotePage(line),
     list: (onFirst) => listAll((from, count) => ask("list", from, count), onFirst),
+    newest: (count, onlySaved) => ask("newest", count, onlySaved),
     marks: (identifiers) => ask("marks", identifiers),
     read: (keys) => inBatches(keys, TEXTS_AT_ONCE, (some) => ask("read", some)),
     reminders: () => ask("reminders"),

@@ -15,9 +15,10 @@ import { purgeRemoved } from "./purge-removed.ts";
 import { readAgain } from "./read-again.ts";
 import { damagedBeside, damagedKeys } from "./damaged-keys.ts";
 import { findTwins, keptTwins } from "./find-twins.ts";
+import { newestRoles } from "./newest-roles.ts";
 import { rawRows } from "./raw-rows.ts";
 import { isOfRow, readEach } from "./read-each.ts";
-import { readableRecord } from "./readable-record.ts";
+import { listedRecord, readableRecord } from "./readable-record.ts";
 import { recordVisit } from "./record-visit.ts";
 import { keptRelatives } from "./relatives.ts";
 import { listRemoved } from "./removed-roles.ts";
@@ -65,6 +66,7 @@ export function createIndexedDbCollection(
     },
     find: (key) => connection.read(["postings"], (transaction) => findIn(transaction, key)),
     list: () => listRecords(connection),
+    newest: (count, onlySaved) => newestRoles(connection, count, onlySaved),
     marks: (identifiers) => marksOf(connection, identifiers),
     read: (keys) => readEach(connection, ["postings", "snapshots"], keys, textsOf),
     setMine: (key, values, at) => changeOne(connection, key, (record) => setMineOf(record, values, at)),
@@ -110,11 +112,7 @@ async function listRecords(connection: Connection): Promise<readonly PostingReco
       );
       return readEach(connection, ["postings"], keys, findIn);
     });
-  return rows.filter(isListed).toSorted(lastSeenFirst);
-}
-
-function isListed(row: PostingRecord): boolean {
-  return readableRecord(row) !== undefined && row.removedAt === undefined;
+  return rows.filter(listedRecord).toSorted(lastSeenFirst);
 }
 
 /** Of those last seen at one time the higher key first. */

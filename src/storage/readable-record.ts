@@ -19,6 +19,12 @@ export function readableRecord(row: unknown): PostingRecord | undefined {
   return isWhole ? (row as unknown as PostingRecord) : undefined;
 }
 
+/** The row as a record of a role that lists show; nothing where it is damaged, or was removed. */
+export function listedRecord(row: unknown): PostingRecord | undefined {
+  const record = readableRecord(row);
+  return record?.removedAt === undefined ? record : undefined;
+}
+
 /** The user's side in a row, also in a damaged one: it cannot be had again from the page. */
 export function mineIn(row: unknown): MineRecord {
   return isObject(row) && isObject(row["mine"]) ? row["mine"] : {};

@@ -43,7 +43,8 @@ export async function withRelated(transaction: VisitTransaction, result: VisitRe
   return links > 0 || places.some((place) => place !== key) ? { ...result, related: true } : result;
 }
 
-function linkedTo(
+/** Keys of the places of a role, itself among them, and its pairs with roles of the same text. */
+export function linkedTo(
   transaction: Reading<"postings" | "twins">,
   { key, family }: PostingRecord,
 ): Promise<[readonly string[], readonly Twins[]]> {

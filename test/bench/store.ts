@@ -76,7 +76,7 @@ async function measureOn(backend: Backend, { isQuick, rounds, open }: Bench): Pr
       beside: { name: "getAll of the same records", samples: of("rawList", count) },
     };
     const newest = {
-      ...told(`newest of ${roles}, through the worker`, "newest", count),
+      ...told(`newest 50 of ${roles}, through the worker`, "newest", count),
       beside: { name: `of ${few}`, samples: of("newest", few) },
       goal: NEWEST,
     };

@@ -5,6 +5,7 @@ import { withMine } from "../../src/collection/earlier-notes.ts";
 import type { Twins } from "../../src/collection/families/families.ts";
 import { relativesOf } from "../../src/collection/families/relative.ts";
 import { CollectionError, type CollectionErrorCode } from "../../src/collection/collection-error.ts";
+import { type NewestRoles, NO_NEWEST } from "../../src/collection/newest-roles.ts";
 import type { Mine, MineRecord, MineValues, PostingRecord, Snapshot } from "../../src/collection/posting-record.ts";
 import type { Rescue } from "../../src/collection/rescue.ts";
 import { markedRole, markOf } from "../../src/collection/role-mark.ts";
@@ -20,6 +21,8 @@ export interface FakeCollection extends Collection {
   failWith(code: CollectionErrorCode | undefined): void;
   /** From now on it tells of this loss, until that is dismissed. */
   lose(rescue: Rescue): void;
+  /** From now on it tells this as the beginning of the list; until then, nothing. */
+  beginWith(newest: NewestRoles): void;
   /** No answer is kept any longer. */
   loseAnswers(): void;
   /** Every verb called, in order, with its arguments. */
@@ -37,6 +40,7 @@ export function createFakeCollection(
   let answers: readonly Answer[] = [];
   let failure: CollectionErrorCode | undefined;
   let rescue: Rescue | undefined;
+  let beginning = NO_NEWEST;
 
   // Answers come a turn later, as from another process.
   async function answer<T>(verb: string, args: readonly unknown[], work: () => T): Promise<T> {
@@ -58,6 +62,7 @@ export function createFakeCollection(
     put: (history) => void kept.set(history.record.key, history),
     lose: (told) => void (rescue = told),
     failWith: (code) => void (failure = code),
+    beginWith: (newest) => void (beginning = newest),
     loseAnswers: () => void (answers = []),
     recordVisit: (visit) =>
       answer("recordVisit", [visit], () => {
@@ -75,6 +80,8 @@ export function createFakeCollection(
           .filter(({ removedAt }) => removedAt === undefined)
           .toSorted((a, b) => b.lastSeen - a.lastSeen),
       ),
+    // A place without an index: whoever wants to be told the beginning alone says so by `beginWith`.
+    newest: (count, onlySaved) => answer("newest", [count, onlySaved], () => beginning),
     marks: (identifiers) =>
       answer("marks", [identifiers], () =>
         identifiers.flatMap((identifier) => {

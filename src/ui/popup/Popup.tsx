@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
 import { SiteAccessLine } from "../shared/SiteAccessLine.tsx";
 import { useWording } from "../shared/wording.ts";
+import { opensAtBeginning } from "./beginning.ts";
 import { ChosenBar, COMPARE_MOST } from "./ChosenBar.tsx";
 import { CompareView } from "./CompareView.tsx";
 import { DueList } from "./DueList.tsx";
@@ -44,14 +45,17 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
   const { words } = useWording();
   const { openLibrary, siteAccess } = useTools();
   const [state, change] = usePopupState(store);
-  const roles = useRoles();
+  const begins = useRef(opensAtBeginning(state) ? state.tab : undefined);
+  const roles = useRoles(false, begins.current);
+  /** For whatever tells of all roles, or of one that may be any of them. */
+  const whole = roles.isWhole ? roles : { ...roles, records: undefined };
   const { shown, foundCount, due, counts, chosen } = useShownRoles(roles, state);
   const removal = useRemoval(roles, state, change);
   const reminding = useReminding(roles, state, change);
   const taken = useExport();
   const [help, setHelp] = useState(false);
-  const whole = useRef<HTMLElement>(null);
-  useResentDrafts(roles);
+  const main = useRef<HTMLElement>(null);
+  useResentDrafts(whole);
   usePurgedTraces(state, change);
 
   useFoundSaid(state.search, foundCount);
@@ -60,7 +64,7 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
   const looked = roles.records?.find(({ key }) => key === state.versions);
   const comparing = state.comparing && canCompare && !looked;
   const focusOn = (selector: string) => {
-    const found = whole.current?.querySelector<HTMLElement>(selector);
+    const found = main.current?.querySelector<HTMLElement>(selector);
     found?.focus();
     return Boolean(found);
   };
@@ -87,7 +91,7 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
     back: !help && (looked ? leaveVersions : comparing ? leaveComparison : state.open !== undefined && closeDetail),
   });
 
-  useFocusKept(whole, () => FOCUS_GOES_ON.some(focusOn));
+  useFocusKept(main, () => FOCUS_GOES_ON.some(focusOn));
   // Coming back from the comparison, the focus goes to where it set out from.
   const wasComparing = useRef(comparing);
   useLayoutEffect(() => {
@@ -107,7 +111,7 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
 
   const keysOf = (records: readonly PostingRecord[]) => records.map(({ key }) => key);
   return (
-    <main ref={whole} class={comparing ? "popup wide pomona" : "popup pomona"}>
+    <main ref={main} class={comparing ? "popup wide pomona" : "popup pomona"}>
       {looked ? (
         <VersionsView record={looked} onBack={leaveVersions} />
       ) : comparing ? (
@@ -125,7 +129,7 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
           {siteAccess && <SiteAccessLine {...siteAccess} />}
           <RescueLine />
           <PausedLine />
-          <ThisPage roles={roles} />
+          <ThisPage roles={whole} />
           <DueList roles={roles} reminding={reminding} onOpen={openDue} />
           <ListHead state={state} change={change} counts={counts} />
           <ListBody
@@ -141,7 +145,7 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
           {roles.records && roles.failure && <FailureBar failure={roles.failure} onClose={roles.dismissFailure} />}
           <UndoBar removed={state.removed} onUndo={removal.undo} onClose={removal.close} />
           <SettledBar settled={state.settled} reminding={reminding} />
-          <ExportBars taken={taken} roles={roles} />
+          <ExportBars taken={taken} roles={whole} />
           {chosen.length > 0 ? (
             <ChosenBar
               keys={keysOf(chosen)}
@@ -151,9 +155,9 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
             />
           ) : (
             <ListFoot
-              count={roles.records?.length ?? 0}
+              count={whole.records?.length ?? 0}
               onHelp={() => setHelp(true)}
-              onTake={(format) => taken.take(format, keysOf(roles.records ?? []))}
+              onTake={(format) => taken.take(format, keysOf(whole.records ?? []))}
             />
           )}
         </>

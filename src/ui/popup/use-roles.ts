@@ -6,6 +6,7 @@ import type { Twins } from "../../collection/families/families.ts";
 import type { MineValues, PostingRecord } from "../../collection/posting-record.ts";
 import { laterReminder, type Reminder, reminderStamp, type ReminderValue } from "../../collection/reminder.ts";
 import { stampAfter } from "../../collection/set-mine.ts";
+import { askForBeginning, type Beginning } from "./beginning.ts";
 import { useTools } from "./tools.ts";
 import { useReturn } from "../shared/use-return.ts";
 import { type Attempts, useAttempts } from "./use-attempts.ts";
@@ -17,6 +18,8 @@ export interface Roles extends Pick<Attempts, "failure" | "dismissFailure" | "at
   readonly records: readonly PostingRecord[] | undefined;
   /** Whether that is all of them. */
   readonly isWhole: boolean;
+  /** What of the list is there, where it is not whole and was asked for from its beginning. */
+  readonly beginning: Beginning | undefined;
   /** Also those that are done or cancelled; in no order. */
   readonly reminders: readonly Reminder[];
   /** Pairs that have the same text under different numbers. */
@@ -38,11 +41,15 @@ export interface Roles extends Pick<Attempts, "failure" | "dismissFailure" | "at
 /**
  * Loads the roles, and again whenever the user comes back to the page.
  * @param early Whether to show the first of very many before the others are there.
+ * @param tab Whose beginning to ask for before all roles, the first time.
  */
-export function useRoles(early = false): Roles {
+export function useRoles(early = false, tab?: Beginning["tab"]): Roles {
   const { collection, now } = useTools();
   const [records, setRecords] = useState<readonly PostingRecord[]>();
   const [isWhole, setIsWhole] = useState(false);
+  const [beginning, setBeginning] = useState<Beginning>();
+  const unasked = useRef(tab);
+  const isLoading = useRef(false);
   const [reminders, setReminders] = useState<readonly Reminder[]>([]);
   const [twins, setTwins] = useState<readonly Twins[]>([]);
   const { failure, dismissFailure, attempt, attemptQuietly, succeed } = useAttempts();
@@ -55,23 +62,41 @@ export function useRoles(early = false): Roles {
   const stamps = useRef(new Map<string, number>());
 
   const load = useCallback(async (): Promise<void> => {
-    const before = changes.current;
-    const [listed, kept, alike] = await Promise.all([
-      collection.list(early ? (first) => setRecords((old) => old ?? first) : undefined),
-      collection.reminders(),
-      collection.twins(),
-    ]);
-    if (before !== changes.current) return load();
-    setRecords(listed);
-    setIsWhole(true);
-    setReminders(kept);
-    setTwins(alike);
-    succeed(load);
-    return undefined;
-  }, [collection, early, succeed]);
+    isLoading.current = true;
+    try {
+      const before = changes.current;
+      const begins = unasked.current;
+      unasked.current = undefined;
+      const begun = begins && (await askForBeginning(collection, begins, now()));
+      if (begun && before === changes.current && latest.current === undefined) {
+        setRecords((old) => old ?? begun.records);
+        setReminders(begun.reminders);
+        setTwins(begun.twins);
+        setIsWhole((old) => old || begun.isWhole);
+        setBeginning({ tab: begins, keys: begun.keys });
+        if (begun.isWhole) return succeed(load);
+      }
+      const [listed, kept, alike] = await Promise.all([
+        collection.list(early ? (first) => setRecords((old) => old ?? first) : undefined),
+        collection.reminders(),
+        collection.twins(),
+      ]);
+      if (before !== changes.current) return load();
+      setRecords(listed);
+      setIsWhole(true);
+      setReminders(kept);
+      setTwins(alike);
+      succeed(load);
+      return undefined;
+    } finally {
+      isLoading.current = false;
+    }
+  }, [collection, early, now, succeed]);
 
   useEffect(() => attempt(load), [attempt, load]);
-  useReturn(useCallback(() => attemptQuietly(load), [attemptQuietly, load]));
+  // A popup that has just opened is come back to at once, too.
+  const comeBack = () => (isLoading.current ? Promise.resolve() : attemptQuietly(load));
+  useReturn(useCallback(comeBack, [attemptQuietly, load]));
   useNews(
     useCallback(
       async function look(keys: readonly string[]): Promise<void> {
@@ -139,6 +164,7 @@ export function useRoles(early = false): Roles {
   return {
     records,
     isWhole,
+    beginning: isWhole ? undefined : beginning,
     reminders,
     twins,
     failure,

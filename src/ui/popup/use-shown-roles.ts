@@ -1,8 +1,9 @@
 import { useMemo } from "preact/hooks";
 import { familiesOf, type Family } from "../../collection/families/families.ts";
-import { mineOf } from "../../collection/posting-record.ts";
+import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
 import type { Reminder } from "../../collection/reminder.ts";
 import { useWording } from "../shared/wording.ts";
+import { isShownFrom } from "./beginning.ts";
 import { type FamilyRows, rowsOfFamilies } from "./family-rows.ts";
 import type { PopupState } from "./popup-state.ts";
 import { searchRoles } from "./search-roles.ts";
@@ -19,11 +20,18 @@ export interface ShownFamilies extends FamilyRows {
  * for; how many each tab has; and the chosen, in the order chosen.
  */
 export function useShownRoles(
-  { records, reminders, twins }: Pick<Roles, "records" | "reminders" | "twins">,
+  {
+    records,
+    isWhole,
+    beginning,
+    reminders,
+    twins,
+  }: Pick<Roles, "records" | "isWhole" | "beginning" | "reminders" | "twins">,
   state: PopupState,
 ) {
   const wording = useWording();
   const { tab, search, sort, descending, families: unfolded, open } = state;
+  const isBegun = beginning !== undefined && isShownFrom(beginning, state);
   const saved = useMemo(() => records?.filter((record) => mineOf(record, "saved")), [records]);
   const due = useMemo(() => dueDays(reminders), [reminders]);
   const ofTab = tab === "saved" ? saved : records;
@@ -34,20 +42,22 @@ export function useShownRoles(
   }, [records, ofTab, families, twins]);
   const found = useMemo(() => ofTab && searchRoles(ofTab, search, wording), [ofTab, search, wording]);
   const shown = useMemo((): ShownFamilies | undefined => {
-    if (!ofTab || !found) return undefined;
+    if (!ofTab || !found || (beginning && !isBegun)) return undefined;
     const sorted = (leads: typeof ofTab) => sortRoles(leads, sort, descending, wording.locale, due);
-    return { ...rowsOfFamilies(ofTab, families, { found, unfolded, open }, sorted), relatives };
-  }, [ofTab, families, found, unfolded, open, relatives, sort, descending, wording, due]);
+    const all = rowsOfFamilies(ofTab, families, { found, unfolded, open }, sorted);
+    const isThere = ({ key }: PostingRecord) => beginning?.keys.has(all.places.get(key)?.lead.key ?? key) ?? true;
+    return { ...all, rows: all.rows.filter(isThere), relatives };
+  }, [ofTab, families, found, beginning, isBegun, unfolded, open, relatives, sort, descending, wording, due]);
   const chosen = useMemo(
     () => state.chosen.flatMap((key) => records?.find((record) => record.key === key) ?? []),
     [records, state.chosen],
   );
   return {
     shown,
-    foundCount: found?.length,
+    foundCount: isWhole ? found?.length : undefined,
     due,
     chosen,
-    counts: records && { saved: saved?.length ?? 0, recent: records.length },
+    counts: records && isWhole ? { saved: saved?.length ?? 0, recent: records.length } : undefined,
   };
 }
 

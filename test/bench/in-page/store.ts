@@ -16,6 +16,7 @@ const FIRST_NEW = 200_800_000;
 
 const collection = connectCollection();
 const inPage = createIndexedDbCollection();
+const NEWEST = 50;
 let writes = 0;
 /** 6 kB that are written. */
 const SAMPLE = benchRoles(0, 1)[0]?.snapshots[0];
@@ -24,10 +25,7 @@ const SAMPLE = benchRoles(0, 1)[0]?.snapshots[0];
 const DEEDS = {
   list: async () => void (await inPage.list()),
   rawList: async () => void (await answer((await raw()).transaction("records").objectStore("records").getAll())),
-  newest: async () => {
-    const first = Promise.withResolvers<unknown>();
-    await Promise.race([first.promise, collection.list(first.resolve)]);
-  },
+  newest: async () => void (await collection.newest(NEWEST, false)),
   visit: async () => void (await collection.recordVisit(newVisit())),
   save: async () => void (await collection.setMine("200100000", { stars: 1 + (writes % 5) }, NOON + (writes += 1))),
   rawPut: async () => {

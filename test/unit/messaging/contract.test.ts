@@ -54,6 +54,7 @@ describe("checkRequest", () => {
       ["damagedBeside"],
       ["twins"],
       ["relatives", "200600001-0836"],
+      ["newest", 50, true],
     ];
     for (const [verb, ...args] of calls) expect(check(verb, ...args)).toEqual({ request: { collection: verb, args } });
   });

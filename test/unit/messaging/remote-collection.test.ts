@@ -179,6 +179,7 @@ describe("both ends together", () => {
     await remote.setMine("200600001-0836", { stars: undefined }, 2);
     expect((await remote.find("200600001-0836"))?.mine).toEqual({ stars: { at: 2 } });
     expect(await remote.find("200600002")).toBeUndefined();
+    expect(await remote.newest(5, true)).toEqual(await served.newest(5, true));
     expect(await remote.history(["200600001-0836"])).toEqual(
       JSON.parse(JSON.stringify(await served.history(["200600001-0836"]))),
     );

@@ -31,7 +31,9 @@ async function popupOver(page: Parameters<typeof toolsFor>[0], from = createFake
   await settle();
   const strip = () => popup.one(".this-page");
   const calls = () =>
-    popup.collection.calls.map(({ verb }) => verb).filter((verb) => !/^(list|reminders|twins|find|rescue)$/.test(verb));
+    popup.collection.calls
+      .map(({ verb }) => verb)
+      .filter((verb) => !/^(list|newest|reminders|twins|find|rescue)$/.test(verb));
   const lines = () => [...strip().querySelectorAll("p")].map((line) => line.textContent);
   return { ...popup, strip, calls, lines };
 }

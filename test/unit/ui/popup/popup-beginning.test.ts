@@ -1,0 +1,104 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { dayOf } from "../../../../src/collection/calendar-day.ts";
+import type { NewestRoles } from "../../../../src/collection/newest-roles.ts";
+import type { PostingHistory } from "../../../../src/collection/collection.ts";
+import type { PostingRecord } from "../../../../src/collection/posting-record.ts";
+import { createFakeCollection } from "../../fake-collection.ts";
+import { DAY, mine, NOW, sampleRole } from "../../sample-roles.ts";
+import { memoryStore } from "./memory-store.ts";
+import { mountedPopup, settle } from "./mounted.ts";
+
+const saved = mine({ saved: true });
+const role = (key: string, title: string, daysAgo: number, record: Partial<PostingRecord> = {}) =>
+  sampleRole(key, { posting: { title }, mine: saved, record: { lastSeen: NOW - daysAgo * DAY, ...record } });
+const GOOSE = role("200000009", "Goose Keeper", 1);
+const PEAR = role("200000001-0836", "Pear Gardener", 2);
+const PEAR_ELSEWHERE = role("200000001-1451", "Pear Gardener", 4, { firstSeen: NOW - 300 * DAY });
+const MOSS = role("200000003", "Moss Painter", 5);
+const REED = role("200000004", "Reed Cutter", 6);
+
+/** A popup over a list whose beginning is there, and the rest only once `come` is called. */
+async function popupOver(newest: readonly PostingHistory[], more: Partial<NewestRoles> = {}, store = memoryStore()) {
+  const collection = createFakeCollection([GOOSE, PEAR, PEAR_ELSEWHERE, MOSS, REED]);
+  const records = newest.map(({ record }) => record);
+  collection.beginWith({ records, relatives: [], twins: [], isWhole: false, ...more });
+  const rest = Promise.withResolvers<void>();
+  const list: typeof collection.list = async () => {
+    const all = await collection.list();
+    await rest.promise;
+    return all;
+  };
+  const popup = await mountedPopup({ ...collection, list }, store);
+  const come = async () => {
+    rest.resolve();
+    await settle();
+  };
+  return { ...popup, collection, come, tabs: () => popup.all("[role=tab]").map(({ textContent }) => textContent) };
+}
+
+describe("the beginning of the list in the popup", () => {
+  it("is shown before the rest is there, and no row moves when that comes", async () => {
+    const popup = await popupOver([GOOSE, PEAR], { relatives: [PEAR_ELSEWHERE.record] });
+    const places = () => popup.all(".row").map((row) => [row.textContent, row.getAttribute("style")]);
+    const before = places();
+    expect(popup.titles()).toEqual(["Goose Keeper", "Pear Gardener"]);
+    expect(popup.one(".row .family").textContent).toBe("2 places of this role");
+    await popup.come();
+    expect(popup.titles()).toEqual(["Goose Keeper", "Pear Gardener", "Moss Painter", "Reed Cutter"]);
+    expect(places().slice(0, 2)).toEqual(before);
+  });
+
+  it("leaves out a role whose family stands further down", async () => {
+    const popup = await popupOver([GOOSE, PEAR_ELSEWHERE], { relatives: [PEAR.record] });
+    expect(popup.titles()).toEqual(["Goose Keeper"]);
+  });
+
+  it("tells no number of roles, and hands out no export of all of them", async () => {
+    const popup = await popupOver([GOOSE]);
+    expect(popup.tabs()).toEqual(["Saved", "Recent"]);
+    expect(popup.all(".p-foot details, .p-foot [aria-haspopup]")).toEqual([]);
+    await popup.come();
+    expect(popup.tabs()).toEqual(["Saved5", "Recent5"]);
+    expect(popup.all(".p-foot details, .p-foot [aria-haspopup]")).not.toEqual([]);
+  });
+
+  it("gives way to all roles where these are searched, sorted, or of the other tab", async () => {
+    const popup = await popupOver([GOOSE]);
+    await popup.type(popup.one("input[type=search]"), "moss");
+    expect(popup.titles()).toEqual([]);
+    expect(popup.text()).not.toContain("Nothing found");
+    await popup.come();
+    expect(popup.titles()).toEqual(["Moss Painter"]);
+  });
+
+  it("takes what the user does meanwhile, and keeps it", async () => {
+    const popup = await popupOver([GOOSE, PEAR]);
+    popup.one(".row").focus();
+    await popup.press("3");
+    const shown = popup.one(".row").innerHTML;
+    expect((await popup.collection.find(GOOSE.record.key))?.mine.stars?.value).toBe(3);
+    await popup.come();
+    expect(popup.one(".row").innerHTML).toBe(shown);
+  });
+
+  it("is not asked for by a popup that was left elsewhere, and is all there is where it is whole", async () => {
+    const left = memoryStore();
+    left.setItem("popup", JSON.stringify({ sort: "title", descending: false }));
+    const sorted = await popupOver([GOOSE], {}, left);
+    expect(sorted.collection.calls.map(({ verb }) => verb)).not.toContain("newest");
+    await sorted.close();
+    const whole = await popupOver([GOOSE, PEAR], { isWhole: true });
+    expect(whole.tabs()).toEqual(["Saved2", "Recent2"]);
+    expect(whole.collection.calls.map(({ verb }) => verb)).not.toContain("list");
+  });
+
+  it("has above it what is due, also of a role further down", async () => {
+    const collection = createFakeCollection([GOOSE, MOSS]);
+    await collection.setReminder(MOSS.record.key, { due: dayOf(NOW), state: "waiting" }, NOW);
+    collection.beginWith({ records: [GOOSE.record], relatives: [], twins: [], isWhole: false });
+    const popup = await mountedPopup({ ...collection, list: () => new Promise(() => undefined) });
+    expect(popup.one(".due").textContent).toContain("Moss Painter");
+    expect(popup.titles()).toEqual(["Goose Keeper"]);
+  });
+});
