@@ -32,8 +32,9 @@ export default defineContentScript({
 
 /** Marks the results of a search until the signal ends it, as long as the user wants them marked. */
 function stayOnSearch(stay: AbortSignal): void {
-  const wording = browserWording();
-  const look: MarkLook = { css, mode: __OPEN_SHADOW__ ? "open" : "closed", wording };
+  let look: MarkLook | undefined;
+  // Only once there is a mark to draw: the first word that a page asks the browser for stops it for 5 ms and more.
+  const lookOfMarks = () => (look ??= { css, mode: __OPEN_SHADOW__ ? "open" : "closed", wording: browserWording() });
   const { ask, isAlive } = connectMarks();
   let marking: { readonly askAgain: () => void; readonly end: () => void } | undefined;
 
@@ -43,8 +44,8 @@ function stayOnSearch(stay: AbortSignal): void {
       document,
       ask,
       isAlive,
-      describe: (mark) => describeMark(mark, Date.now(), wording),
-      draw: (words) => drawMark(document, words, look),
+      describe: (mark) => describeMark(mark, Date.now(), lookOfMarks().wording),
+      draw: (words) => drawMark(document, words, lookOfMarks()),
       signal: life.signal,
     });
     return { askAgain, end: () => life.abort() };

@@ -3,7 +3,7 @@ import { familyOf, parsePostingAddress } from "../../posting/address.ts";
 import type { PageSections, Section } from "../../posting/sections.ts";
 import { placeFromParts } from "../words/place.ts";
 import { foldItem, readLines } from "../words/read-items.ts";
-import { at, listAt, readScriptData, textAt } from "../words/read-script.ts";
+import { at, listAt, readScriptMember, textAt } from "../words/read-script.ts";
 import { stripMarkup } from "../words/strip-markup.ts";
 import type { Layout } from "./layout.ts";
 
@@ -29,10 +29,8 @@ export const hydrated: Layout = {
     const address = parsePostingAddress(url);
     // After a switch of language the data still has the words of the language before.
     const isOfLocale = address?.locale === parsePostingAddress(loadedUrl)?.locale;
-    const data = address && isOfLocale ? readScriptData(document) : undefined;
-    const job = at(data, "jobDetails", "jobNumber")
-      ? at(data, "jobDetails")
-      : at(data, "loaderData", "jobDetails", "jobsData");
+    const details = address && isOfLocale ? readScriptMember(document, "jobDetails") : undefined;
+    const job = at(details, "jobNumber") ? details : at(details, "jobsData");
     const number = textAt(job, "jobNumber");
     if (!address || !number || familyOf(number) !== familyOf(address.identifier)) return undefined;
     const teams = listAt(job, "teamNames").filter((team) => typeof team === "string");

@@ -1,19 +1,62 @@
+import { endOfJson } from "./end-of-json.ts";
+
 /**
  * The data that Apple's pages carry in a script: `window.APP_STATE = {…}` until 2025, since then
  * `window.__staticRouterHydrationData = JSON.parse("…")`, a string that holds JSON. The script is read, never run.
  */
 const SCRIPT = /^\s*window\.(?:APP_STATE|__staticRouterHydrationData)\s*=\s*/;
+const CALL = "JSON.parse(";
 
 /** The data in the page's script; nothing where there is none or it cannot be parsed. */
 export function readScriptData(document: Document): unknown {
-  for (const script of document.querySelectorAll("script:not([src])")) {
+  return find(document, ({ json, isString }) => {
+    const parsed = parseJson(json);
+    return isString && typeof parsed === "string" ? parseJson(parsed) : parsed;
+  });
+}
+
+/**
+ * The member of that name in the page's data, where it is an object. The rest of the data is not parsed: it is the
+ * words of the site's own buttons, teams and shops, five times as much as the posting. (Captured in July 2024.)
+ */
+export function readScriptMember(document: Document, name: string): unknown {
+  return find(document, ({ json, isString }) => {
+    // More than the one string is a script that does more than bring data.
+    if (isString && json.search(/[^\\]"/) !== json.length - 2) return undefined;
+    const mark = isString ? String.raw`\"` : '"';
+    const key = `${mark}${name}${mark}`;
+    for (let from = json.indexOf(key); from >= 0; from = json.indexOf(key, from + 1)) {
+      OBJECT.lastIndex = from + key.length;
+      if (!OBJECT.test(json)) continue;
+      const start = OBJECT.lastIndex - 1;
+      const member = json.slice(start, endOfJson(json, start, isString));
+      const text = isString ? parseJson(`"${member}"`) : member;
+      const value = typeof text === "string" ? parseJson(text) : undefined;
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  });
+}
+
+/** What stands between a name and its value, where that is an object. */
+const OBJECT = /\s*:\s*\{/y;
+
+interface ScriptText {
+  readonly json: string;
+  /** JSON in a string of JSON. */
+  readonly isString: boolean;
+}
+
+/** What `read` makes of the first of the page's scripts with data that it makes anything of. */
+function find(document: Document, read: (text: ScriptText) => unknown): unknown {
+  for (const script of document.scripts) {
+    if (script.hasAttribute("src")) continue;
     const text = script.textContent ?? "";
     const start = SCRIPT.exec(text)?.[0].length;
     if (start === undefined) continue;
-    const call = text.startsWith("JSON.parse(", start);
-    const end = call ? text.lastIndexOf(")") : text.lastIndexOf("}") + 1;
-    const parsed = parseJson(text.slice(call ? start + "JSON.parse(".length : start, end));
-    const data = call && typeof parsed === "string" ? parseJson(parsed) : parsed;
+    const isString = text.startsWith(CALL, start);
+    const end = isString ? text.lastIndexOf(")") : text.lastIndexOf("}") + 1;
+    const data = read({ json: text.slice(isString ? start + CALL.length : start, end), isString });
     if (data !== undefined) return data;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { stripMarkup } from "../../../src/extraction/words/strip-markup.ts";
 import { readPage } from "../../../src/extraction/read-page.ts";
 import { hydration, observe, pageOf, POSTING_URL, read, sectionedBody } from "./page-of.ts";
@@ -84,6 +84,21 @@ describe("the data in the page's script", () => {
     "window.APP_STATE = [1]",
   ])("survives %s", (script) => {
     expect(observe(sectionedBody({ more: `<script>${script}</script>` })).posting.title).toBe("Orchard Engineer");
+  });
+  it.each(["APP_STATE", "__staticRouterHydrationData"])("is parsed alone of all that %s holds", (name) => {
+    const teams = { text: 'Braces {in} "words" '.repeat(9000), details: "jobDetails", "jobDetails ": [1] };
+    const jobDetails = name === "APP_STATE" ? job : { jobsData: { ...job, postingTitle: 'Called "}"' } };
+    const whole = JSON.stringify({ refData: { jobDetails: "none" }, teams, loaderData: { jobDetails }, more: teams });
+    const value = name === "APP_STATE" ? whole : `JSON.parse(${JSON.stringify(whole)})`;
+    const parse = vi.spyOn(JSON, "parse");
+    const { title } = observe(`<h1>Wird geladen</h1><script>window.${name} = ${value};</script>`).posting;
+    expect(title).toBe(name === "APP_STATE" ? "Orchard Engineer" : 'Called "}"');
+    expect(Math.max(...parse.mock.calls.map(([text]) => text.length))).toBeLessThan(2000);
+    parse.mockRestore();
+  });
+  it("is none where its script does more than bring it", () => {
+    const more = hydration(job).replace(";</script>", '; show("more");</script>');
+    expect(read(`<h1>Wird geladen</h1>${more}`).kind).toBe("unreadable");
   });
   it("reads markup in it as text", () => {
     expect(stripMarkup("a<br>b &amp; c&nbsp;d &#8217; &lt;b&gt; <a href='x'>l</a>")).toBe("a\nb & c d ’ <b> l");
