@@ -48,12 +48,19 @@ export function passingRoles(
 
 /** Counts for every option how many roles it would show under the other filters; in one pass. */
 export function countOptions(records: readonly PostingRecord[], choice: Choice, by: Measuring): Facets {
+  const counter = optionCounter(records, choice, by);
+  counter.count(0, records.length);
+  return counter.facets();
+}
+
+/** Counts the same of some of the roles at a time, from one index up to another, so that others have their turn. */
+export function optionCounter(records: readonly PostingRecord[], choice: Choice, by: Measuring) {
   const values = VALUE_FILTERS.map(({ id }) => {
     const wanted = choice.values[id];
     return { id, wanted: wanted && wanted.length > 0 ? new Set(wanted) : undefined, counts: new Map<string, number>() };
   });
   const bounds = BOUND_FILTERS.map((filter) => boundOf(filter, records, choice.bounds[filter.id], by));
-  for (const record of records) {
+  const countOne = (record: PostingRecord) => {
     // A role counts for the options of a filter where no other filter holds it back: none may fail, or that one alone.
     let fails = 0;
     let failed: unknown;
@@ -70,16 +77,21 @@ export function countOptions(records: readonly PostingRecord[], choice: Choice, 
       fails += 1;
       failed = each;
     }
-    if (fails > 1) continue;
+    if (fails > 1) return;
     for (const [at, each] of values.entries()) {
       if (fails === 1 && failed !== each) continue;
       for (const value of said[at] ?? []) each.counts.set(value, (each.counts.get(value) ?? 0) + 1);
     }
     for (const each of bounds) if (fails === 0 || failed === each) each.found.push(each.measure);
-  }
+  };
   return {
-    values: new Map(values.map(({ id, counts }) => [id, counts])),
-    bounds: new Map(bounds.map((each) => [each.filter.id, facetOf(each)])),
+    count(from: number, to: number) {
+      for (const record of records.slice(from, to)) countOne(record);
+    },
+    facets: (): Facets => ({
+      values: new Map(values.map(({ id, counts }) => [id, counts])),
+      bounds: new Map(bounds.map((each) => [each.filter.id, facetOf(each)])),
+    }),
   };
 }
 

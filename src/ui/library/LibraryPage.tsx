@@ -27,6 +27,7 @@ import { useFilterFold } from "./use-filter-fold.ts";
 import { isAwaited, useFoundRoles } from "./use-found-roles.ts";
 import type { AllWords } from "./use-kept-words.ts";
 import { useLibraryRoles } from "./use-library-roles.ts";
+import { useReadyOrders } from "./use-ready-orders.ts";
 import { useSavedViews } from "./use-saved-views.ts";
 import { useView } from "./use-view.ts";
 import { isAsListed, isNarrowed } from "./view.ts";
@@ -55,6 +56,7 @@ export function LibraryPage({ roles, words, onCompare, onDecide }: LibraryPagePr
   const shown = found.shown;
   /** Nobody can say how many there are while there are more to come. */
   const count = roles.isWhole ? shown?.length : undefined;
+  useReadyOrders(roles.isWhole ? roles.records : undefined, view.columns);
   const choosing = useChosen(roles.records, shown);
   const deeds = useDeeds(roles, choosing.setChosen);
   const doing = useLibraryRoles(roles, deeds);

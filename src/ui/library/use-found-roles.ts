@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { changedAt } from "../../collection/changed-at.ts";
 import { wordsSearched } from "../../collection/fold-words.ts";
 import type { PostingRecord } from "../../collection/posting-record.ts";
-import { countOptions, type Facets, passingRoles } from "../../comparison/filters/filter-roles.ts";
+import { type Facets, optionCounter, passingRoles } from "../../comparison/filters/filter-roles.ts";
 import { findSentence, type FoundSentence } from "../../comparison/kept-words.ts";
 import { wordsOfRole } from "../popup/search-roles.ts";
 import { useTools } from "../popup/tools.ts";
@@ -11,7 +11,15 @@ import { inOrder } from "./columns.ts";
 import type { AllWords } from "./use-kept-words.ts";
 import type { View } from "./view.ts";
 
+/** Roles whose options are counted before a frame has its turn. */
+const COUNTED_AT_ONCE = 500;
+
 const NOT_YET = () => undefined;
+
+/** Behind what else there is to do. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
 
 /** Whether the view depends on words that light records do not have. */
 export function isAwaited({ search, choice }: View): boolean {
@@ -64,8 +72,22 @@ export function useFoundRoles(records: readonly PostingRecord[] | undefined, vie
   const [facets, setFacets] = useState<Facets>();
   useEffect(() => {
     if (!found) return undefined;
-    const timer = setTimeout(() => setFacets(countOptions(found, choice, measuring)), 0);
-    return () => clearTimeout(timer);
+    let isWanted = true;
+    const count = async () => {
+      await turn();
+      const counter = isWanted && optionCounter(found, choice, measuring);
+      for (let from = 0; counter && isWanted; from += COUNTED_AT_ONCE) {
+        counter.count(from, from + COUNTED_AT_ONCE);
+        if (from + COUNTED_AT_ONCE >= found.length) return setFacets(counter.facets());
+        // oxlint-disable-next-line no-await-in-loop -- a frame has its turn
+        await turn();
+      }
+      return undefined;
+    };
+    void count();
+    return () => {
+      isWanted = false;
+    };
   }, [found, choice, measuring]);
 
   /** Where a word stands in the texts and not in what the row shows. */

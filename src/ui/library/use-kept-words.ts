@@ -5,6 +5,7 @@ import type { PostingRecord } from "../../collection/posting-record.ts";
 import { type KeptWords, keptWordsOf } from "../../comparison/kept-words.ts";
 import { useTools } from "../popup/tools.ts";
 import { errorCodeOf } from "../shared/ErrorMessage.tsx";
+import { idle } from "../shared/idle.ts";
 
 /** Roles whose words are asked for at once: an answer that is read in a few ms, so that scrolling stays smooth. */
 const AT_ONCE = 30;
@@ -98,15 +99,4 @@ function missingOf(
 ): readonly PostingRecord[] {
   const missing = (records ?? []).filter(({ key, snapshot }) => read.get(key)?.snapshot !== snapshot);
   return [...missing.filter(hasChanged), ...missing.filter((record) => !hasChanged(record))];
-}
-
-/** ms after which the words of a few roles are read also where the page is never idle. */
-const LONGEST_WAIT = 100;
-
-/** Until the browser has nothing better to do, where it can tell. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT });
-    else resolve();
-  });
 }

@@ -64,6 +64,15 @@ export function sortRoles(
 /** Ranks of the texts that a kind of key has had, and their locale: a list is sorted again and again, and they stay. */
 const ranked = new WeakMap<object, { readonly locale: string; readonly ranks: TextRanks }>();
 
+/** The ranks of the texts among some keys; of a kind of key, `keyOf`, those that it had are kept. */
+export function ranksOf(keys: readonly SortKey[], keyOf: object, locale: string): TextRanks {
+  const known = ranked.get(keyOf);
+  const texts = new Set(keys.filter((key) => typeof key === "string"));
+  const ranks = rankTexts(texts, locale, known?.locale === locale ? known.ranks : undefined);
+  ranked.set(keyOf, { locale, ranks });
+  return ranks;
+}
+
 /**
  * Roles by a key of each: those without one come last in either direction. `byPay`: figures of one currency and unit
  * stand together, those that most of `among` have first.
@@ -80,10 +89,7 @@ export function sortByKey(
 ): readonly PostingRecord[] {
   const { descending, locale, byPay, among = records } = options;
   const keys = records.map(keyOf);
-  const known = ranked.get(keyOf);
-  const texts = new Set(keys.filter((key) => typeof key === "string"));
-  const ranks = rankTexts(texts, locale, known?.locale === locale ? known.ranks : undefined);
-  ranked.set(keyOf, { locale, ranks });
+  const ranks = ranksOf(keys, keyOf, locale);
   const groups = byPay ? payGroups(among) : undefined;
   const rows = records.map((record, at) => {
     const key = keys[at];
@@ -111,10 +117,20 @@ function payGroup(record: PostingRecord): string {
   return pay ? `${pay.unitText} ${pay.currency}` : "";
 }
 
+/** Of a list that was counted. */
+const groupsKnown = new WeakMap<object, ReadonlyMap<string, number>>();
+
 /** The place of each currency and unit in the order: by how many roles state it, then by name. */
 function payGroups(records: readonly PostingRecord[]): ReadonlyMap<string, number> {
+  const known = groupsKnown.get(records);
+  if (known) return known;
   const sizes = new Map<string, number>();
-  for (const record of records) sizes.set(payGroup(record), (sizes.get(payGroup(record)) ?? 0) + 1);
+  for (const record of records) {
+    const group = payGroup(record);
+    sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  }
   const ordered = [...sizes].toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
-  return new Map(ordered.map(([group], index) => [group, index]));
+  const groups = new Map(ordered.map(([group], index) => [group, index]));
+  groupsKnown.set(records, groups);
+  return groups;
 }

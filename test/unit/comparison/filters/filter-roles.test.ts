@@ -8,7 +8,7 @@ import {
   withBound,
   withValueToggled,
 } from "../../../../src/comparison/filters/choice.ts";
-import { countOptions, passingRoles } from "../../../../src/comparison/filters/filter-roles.ts";
+import { countOptions, optionCounter, passingRoles } from "../../../../src/comparison/filters/filter-roles.ts";
 import { UNREAD, UNSAID, type ValueFilterId } from "../../../../src/comparison/filters/value-filter.ts";
 import type { JobPosting } from "../../../../src/posting/job-posting.ts";
 import { DAY, mine, NOW, sampleRole } from "../../sample-roles.ts";
@@ -66,6 +66,14 @@ const withValues = (...pairs: readonly (readonly [ValueFilterId, string])[]) =>
   pairs.reduce((choice, [id, value]) => withValueToggled(choice, id, value), NO_CHOICE);
 const bound = (id: BoundFilterId, limit: number, more: Partial<Bound> = {}) =>
   withBound(NO_CHOICE, id, { limit, scale: id === "pay" ? "USD YEAR" : "", unsaid: false, ...more });
+
+it("counts the same of some roles at a time as of all at once", () => {
+  for (const choice of [NO_CHOICE, withValues(["place", "Austin"]), bound("pay", 120_000)]) {
+    const counter = optionCounter(roles, choice, by);
+    for (let from = 0; from < roles.length; from += 1) counter.count(from, from + 1);
+    expect(counter.facets()).toEqual(counted(choice));
+  }
+});
 
 describe("filters by value", () => {
   it("let all pass where nothing is chosen, in their order", () => {
