@@ -72,22 +72,21 @@ export function useFoundRoles(records: readonly PostingRecord[] | undefined, vie
   const [facets, setFacets] = useState<Facets>();
   useEffect(() => {
     if (!found) return undefined;
-    let isWanted = true;
+    const leaving = new AbortController();
     const count = async () => {
       await turn();
-      const counter = isWanted && optionCounter(found, choice, measuring);
-      for (let from = 0; counter && isWanted; from += COUNTED_AT_ONCE) {
-        counter.count(from, from + COUNTED_AT_ONCE);
-        if (from + COUNTED_AT_ONCE >= found.length) return setFacets(counter.facets());
+      if (leaving.signal.aborted) return;
+      const counter = optionCounter(found, choice, measuring);
+      for (let from = 0; from < found.length; from += COUNTED_AT_ONCE) {
         // oxlint-disable-next-line no-await-in-loop -- a frame has its turn
-        await turn();
+        if (from > 0) await turn();
+        if (leaving.signal.aborted) return;
+        counter.count(from, from + COUNTED_AT_ONCE);
       }
-      return undefined;
+      setFacets(counter.facets());
     };
     void count();
-    return () => {
-      isWanted = false;
-    };
+    return () => leaving.abort();
   }, [found, choice, measuring]);
 
   /** Where a word stands in the texts and not in what the row shows. */

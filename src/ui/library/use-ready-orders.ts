@@ -11,18 +11,16 @@ export function useReadyOrders(records: readonly PostingRecord[] | undefined, co
   const { locale } = useWording();
   useEffect(() => {
     if (!records) return undefined;
-    let isWanted = true;
+    const leaving = new AbortController();
     const ready = async () => {
       for (const id of columns) {
         // oxlint-disable-next-line no-await-in-loop -- a frame goes before each of them
         await idle();
-        if (!isWanted) return;
+        if (leaving.signal.aborted) return;
         ranksOf(records.map(COLUMNS[id].key), COLUMNS[id].key, locale);
       }
     };
     void ready();
-    return () => {
-      isWanted = false;
-    };
+    return () => leaving.abort();
   }, [records, columns, locale]);
 }

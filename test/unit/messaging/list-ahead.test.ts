@@ -1,64 +1,68 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Collection } from "../../../src/collection/collection.ts";
+import type { NewestRoles } from "../../../src/collection/newest-roles.ts";
 import { listAhead } from "../../../src/messaging/list-ahead.ts";
 import { createFakeCollection } from "../fake-collection.ts";
 import { sampleRole } from "../sample-roles.ts";
 
-/** A collection asked ahead, of which lists are answered by hand, and what tells it of a change. */
+const ROLES = ["1", "2"].map((key) => sampleRole(key).record);
+
+/** A collection asked ahead, what it was asked, the answer to come, and what tells it of a change. */
 function asked() {
-  const answers: PromiseWithResolvers<Awaited<ReturnType<Collection["list"]>>>[] = [];
-  const firsts: (Parameters<Collection["list"]>[0] | undefined)[] = [];
+  const beginning = Promise.withResolvers<NewestRoles>();
+  const newest = vi.fn<Collection["newest"]>(() => beginning.promise);
+  const list = vi.fn<Collection["list"]>(() => Promise.resolve(ROLES));
   let tellNews = () => {};
   const stop = vi.fn<() => void>();
-  const list: Collection["list"] = (onFirst) => {
-    const answer = Promise.withResolvers<Awaited<ReturnType<Collection["list"]>>>();
-    answers.push(answer);
-    firsts.push(onFirst);
-    return answer.promise;
-  };
-  const collection = listAhead({ ...createFakeCollection(), list }, (act) => {
+  const collection = listAhead({ ...createFakeCollection(), list, newest }, (act) => {
     tellNews = () => act(["1"]);
     return stop;
   });
-  return { answers, collection, firsts, stop, tellNews: () => tellNews() };
+  const begin = (records: NewestRoles["records"], isWhole: boolean) =>
+    beginning.resolve({ records, relatives: [], twins: [], isWhole });
+  return { begin, beginning, collection, list, newest, stop, tellNews: () => tellNews() };
 }
-const ROLES = ["1", "2"].map((key) => sampleRole(key).record);
 
 describe("a list asked for ahead", () => {
-  it("is given to whoever asks first, its first roles before the others", async () => {
-    const { answers, collection, firsts, stop } = asked();
-    expect(answers).toHaveLength(1);
-    const told = vi.fn<(first: unknown) => void>();
-    const listed = collection.list(told);
-    firsts[0]?.(ROLES.slice(0, 1));
-    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(ROLES.slice(0, 1)));
-    answers[0]?.resolve(ROLES);
+  it("is given to whoever asks first, its beginning before the rest", async () => {
+    const { begin, collection, list, newest, stop } = asked();
+    expect(newest).toHaveBeenCalledOnce();
+    const tell = vi.fn<(first: unknown) => void>();
+    const listed = collection.list(tell);
+    expect(list).not.toHaveBeenCalled();
+    begin(ROLES.slice(0, 1), false);
     expect(await listed).toBe(ROLES);
-    expect(answers).toHaveLength(1);
+    expect(tell.mock.calls).toEqual([[ROLES.slice(0, 1)]]);
     expect(stop).toHaveBeenCalledOnce();
+    // Whoever asks again asks anew.
+    await collection.list(tell);
+    expect(list).toHaveBeenLastCalledWith(tell);
   });
 
-  it("is asked for anew by whoever asks again", async () => {
-    const { answers, collection } = asked();
-    void collection.list();
-    const again = collection.list();
-    answers[1]?.resolve([]);
-    expect(await again).toEqual([]);
+  it("is asked for no more where its beginning is all of it", async () => {
+    const { begin, collection, list } = asked();
+    begin(ROLES, true);
+    expect(await collection.list()).toBe(ROLES);
+    expect(list).not.toHaveBeenCalled();
+  });
+
+  it("is asked for as a whole where its beginning cannot be told, or not be read", async () => {
+    const tell = () => {};
+    const none = asked();
+    none.begin([], false);
+    await none.collection.list(tell);
+    expect(none.list).toHaveBeenCalledWith(tell);
+    const failed = asked();
+    failed.beginning.reject(new Error("No worker."));
+    expect(await failed.collection.list(tell)).toBe(ROLES);
+    expect(failed.list).toHaveBeenCalledWith(tell);
   });
 
   it("is asked for anew where a role was changed meanwhile", async () => {
-    const { answers, collection, tellNews } = asked();
-    answers[0]?.resolve(ROLES);
+    const { begin, collection, list, tellNews } = asked();
+    begin(ROLES.slice(0, 1), true);
     tellNews();
-    const listed = collection.list();
-    answers[1]?.resolve([]);
-    expect(await listed).toEqual([]);
-  });
-
-  it("tells whoever asks that it failed, and nobody else", async () => {
-    const { answers, collection } = asked();
-    answers[0]?.reject(new Error("No worker."));
-    await Promise.resolve();
-    await expect(collection.list()).rejects.toThrow("No worker.");
+    expect(await collection.list()).toBe(ROLES);
+    expect(list).toHaveBeenCalledOnce();
   });
 });
