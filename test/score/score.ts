@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readPage } from "../../src/extraction/read-page.ts";
 import type { SectionName } from "../../src/posting/sections.ts";
-import { readDocument } from "../tools/parse-document.ts";
+import { letGo, readDocument } from "../tools/parse-document.ts";
 import { foldItem, judge, type Judgement, type Verdict } from "./judge.ts";
 import { readTexts, readTruth, type Truth } from "./truth.ts";
 import { VARIANT_NAMES, VARIANTS, type Variant } from "./variants.ts";
@@ -16,13 +16,17 @@ export interface PageScore {
  * Reads every page of a folder that has a truth.ndjson, also as each of the variants leaves it, and compares; the texts
  * of a folder's texts.ndjson are read as they are. Throws where the folder or a page is not there.
  */
-export function scoreFolder(folder: string, variants: readonly Variant[] = ["as-found"]): PageScore[] {
+export async function scoreFolder(folder: string, variants: readonly Variant[] = ["as-found"]): Promise<PageScore[]> {
+  const scored: PageScore[] = [];
   const truths = readTruth(folder);
   const known = sectionsOf(truths);
-  const pages = truths.flatMap((truth) => scorePage(folder, truth, known, variants));
+  // oxlint-disable-next-line no-await-in-loop -- one page after the other, each let go of before the next
+  for (const truth of truths) scored.push(...(await scorePage(folder, truth, known, variants)));
   const texts = readTexts(folder);
   const knownOfTexts = sectionsOf(texts);
-  return [...pages, ...texts.flatMap((truth) => scorePage(folder, truth, knownOfTexts, ["as-found"]))];
+  // oxlint-disable-next-line no-await-in-loop -- see above
+  for (const truth of texts) scored.push(...(await scorePage(folder, truth, knownOfTexts, ["as-found"])));
+  return scored;
 }
 
 function sectionsOf(truths: readonly Truth[]): ReadonlySet<SectionName> {
@@ -30,14 +34,14 @@ function sectionsOf(truths: readonly Truth[]): ReadonlySet<SectionName> {
 }
 
 /** A page is parsed once for all its variants: each takes more away than the one before. */
-function scorePage(
+async function scorePage(
   folder: string,
   truth: Truth,
   known: ReadonlySet<SectionName>,
   variants: readonly Variant[],
-): PageScore[] {
+): Promise<PageScore[]> {
   const document = readDocument(join(folder, truth.file));
-  return VARIANT_NAMES.filter((variant) => variants.includes(variant)).map((variant) => {
+  const scores = VARIANT_NAMES.filter((variant) => variants.includes(variant)).map((variant) => {
     VARIANTS[variant](document);
     const pageText = foldItem(document.documentElement.textContent ?? "");
     return {
@@ -46,6 +50,8 @@ function scorePage(
       judgements: judge(truth, readPage({ document, url: truth.url }), known, pageText),
     };
   });
+  await letGo(document);
+  return scores;
 }
 
 /** How often each verdict was given, by field, in the order in which the fields were first met. */

@@ -19,11 +19,11 @@ if (!variant) stop(`There is no variant "${values.as}": ${USAGE}`);
 if (positionals.length === 0) stop(`Name folders that hold a truth.ndjson or a labels.ndjson: ${USAGE}`);
 
 const labelled = positionals.filter(hasLabels);
-const pages = scoreAll(
+const pages = await scoreAll(
   positionals.filter((folder) => !labelled.includes(folder)),
   (folder) => scoreFolder(folder, [variant]),
 );
-const labelledPages = scoreAll(labelled, scoreLabels);
+const labelledPages = await scoreAll(labelled, scoreLabels);
 if (values.misses) {
   for (const page of pages) printMisses(page);
   for (const page of labelledPages) printLabelMisses(page);
@@ -31,14 +31,17 @@ if (values.misses) {
 if (pages.length > 0) printTable(pages);
 if (labelledPages.length > 0) printLabelTable(labelledPages);
 
-function scoreAll<T>(folders: readonly string[], score: (folder: string) => T[]): T[] {
-  return folders.flatMap((folder) => {
+async function scoreAll<T>(folders: readonly string[], score: (folder: string) => T[] | Promise<T[]>): Promise<T[]> {
+  const scored: T[] = [];
+  for (const folder of folders) {
     try {
-      return score(folder);
+      // oxlint-disable-next-line no-await-in-loop -- the pages of one folder are let go of before the next
+      scored.push(...(await score(folder)));
     } catch (error) {
-      return stop(wordsOf(error));
+      stop(wordsOf(error));
     }
-  });
+  }
+  return scored;
 }
 
 function printMisses({ file, judgements }: PageScore): void {

@@ -21,8 +21,8 @@ describe("the reader on real postings", () => {
   it.each(here)(
     "reads every value right in %s, also without scripts and without names",
     { timeout: 300_000 },
-    (folder) => {
-      const pages = scoreFolder(folder, VARIANT_NAMES);
+    async (folder) => {
+      const pages = await scoreFolder(folder, VARIANT_NAMES);
       for (const variant of VARIANT_NAMES) {
         const scored = pages.filter((page) => page.variant === variant);
         const counts = [...tally(scored).values()];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readPage } from "../../../src/extraction/read-page.ts";
 import { bestTime, threadTime } from "../thread-time.ts";
+import { letGo, parseDocument } from "../../tools/parse-document.ts";
 import { ownPages, realPages, type SamplePage } from "../../tools/sample-pages.ts";
 import { faultsOf, strayWordsOf } from "./mutated/faults-of.ts";
 import { ELEMENT_MUTATIONS } from "./mutated/mutate-elements.ts";
 import { HTML_MUTATIONS } from "./mutated/mutate-html.ts";
-import { openParser, type Parse } from "./mutated/open-parser.ts";
 import { takeWords } from "./mutated/page-words.ts";
 import { type Random, randomFrom } from "./mutated/random.ts";
 import { SPLICES } from "./mutated/splice.ts";
@@ -33,7 +33,7 @@ function numberOf({ url }: Pick<SamplePage, "url">): string | undefined {
 const names = <T>(record: Readonly<Record<string, T>>) => Object.entries(record);
 
 /** One to four things done to a page, and their names. */
-function mutate({ html }: SamplePage, random: Random, parse: Parse) {
+function mutate({ html }: SamplePage, random: Random) {
   const done: string[] = [];
   let mutated = html;
   for (let left = random.below(3); left > 0; left--) {
@@ -41,7 +41,7 @@ function mutate({ html }: SamplePage, random: Random, parse: Parse) {
     mutated = mutation?.(mutated, random) ?? mutated;
     done.push(name ?? "");
   }
-  const document = parse(mutated);
+  const document = parseDocument(mutated);
   for (let left = random.below(3) + (done.length === 0 ? 1 : 0); left > 0 && document.body; left--) {
     const [name, mutation] = random.pick(names(ELEMENT_MUTATIONS)) ?? [];
     mutation?.(document.body, random);
@@ -55,40 +55,37 @@ describe("pages that something happened to", () => {
     "are read, or it is said why not, and have no value that they do not state: from %d on",
     { timeout: 150_000 },
     async (from) => {
-      const parser = openParser();
       const faulty: string[] = [];
       for (let seed = from; seed < Math.min(from + AT_ONCE, COUNT); seed++) {
         const random = randomFrom(seed);
         // Real pages are longer: one of five leaves time for the others.
         const base = random.pick(random.below(5) === 0 && real.length > 0 ? real : own);
         if (!base) throw new Error("There are no pages to start from.");
-        // oxlint-disable-next-line no-await-in-loop -- one page after the other, each let go of before the next
-        const { document, done } = mutate(base, random, await parser.next());
+        const { document, done } = mutate(base, random);
         const faults = faultsAfter(document, base.url, seed % 10 === 0);
         if (faults.length > 0)
           faulty.push([`seed ${seed}, ${base.name}, ${done.join(" + ")}:`, ...faults].join("\n  "));
+        // oxlint-disable-next-line no-await-in-loop -- one page after the other, each let go of before the next
+        await letGo(document);
       }
-      await parser.close();
       expect(faulty).toEqual([]);
     },
   );
 
   it.each(names(SPLICES))("takes nothing of another posting: %s", { timeout: 60_000 }, async (_, splice) => {
-    const parser = openParser();
     const strays: string[] = [];
     for (const [index, base] of postings.entries()) {
+      const words = takeWords(parseDocument(base.html));
       const others = postings.filter((candidate) => numberOf(candidate) !== numberOf(base));
       // Three others of each, not the same three, are as good as all, and take a third of the time.
       for (const other of [0, 1, 4].flatMap((step) => others[(index + step) % others.length] ?? [])) {
-        // oxlint-disable-next-line no-await-in-loop -- see above
-        const parse = await parser.next();
-        const words = takeWords(parse(base.html));
-        const document = splice(parse(base.html), parse(other.html));
+        const document = splice(parseDocument(base.html), parseDocument(other.html));
         const stray = strayWordsOf(readPage({ document, url: base.url }), words, base.url);
         if (stray.length > 0) strays.push([`${other.name} in ${base.name}:`, ...stray].join("\n  "));
+        // oxlint-disable-next-line no-await-in-loop -- see above
+        await letGo(document);
       }
     }
-    await parser.close();
     expect(strays).toEqual([]);
   });
 });
