@@ -12,16 +12,19 @@ export interface PageWords {
 export function takeWords(document: Document): PageWords {
   const shown: string[] = [];
   const unseen = [document.title];
-  const look = (node: Node, isShown: boolean): void => {
-    if (node.nodeType === 3) (isShown ? shown : unseen).push(node.nodeValue ?? "");
+  // What is hidden is a page of its own, in which some is hidden again: a text may be in several parts there, too.
+  const look = (node: Node, words: string[]): void => {
+    if (node.nodeType === 3) words.push(node.nodeValue ?? "");
     if (node.nodeType !== 1) return;
     const element = node as Element;
     if (element.tagName === "SCRIPT") unseen.push(...dataIn(element.textContent));
     for (const { name, value } of element.attributes) if (SAYING.has(name)) unseen.push(value);
     if (element.tagName === "OPTION" || element.tagName === "SELECT") unseen.push(element.textContent);
-    for (const child of element.childNodes) look(child, isShown && !isHidden(element));
+    const within = isHidden(element) ? [] : words;
+    for (const child of element.childNodes) look(child, within);
+    if (within !== words) unseen.push(within.join(""));
   };
-  for (const child of document.childNodes) look(child, true);
+  for (const child of document.childNodes) look(child, shown);
   return { shown: squash(shown.join("")), unseen: unseen.map(squash).join("\n") };
 }
 
@@ -34,9 +37,9 @@ function isHidden(element: Element): boolean {
   return /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute("style") ?? "");
 }
 
-/** A text without white space and marks, so that nothing but its letters is compared. */
+/** A text without white space and marks, so that nothing but its letters is compared; U+0000 is none of a page's. */
 export function squash(text: string): string {
-  return mendEncoding(text).replaceAll(/[\s*•+-]+/gu, "");
+  return mendEncoding(text).replaceAll(/[\s*•+\0-]+/gu, "");
 }
 
 /** What a script's data says: its strings, its figures, and "Yes" where it says so without a word. */
