@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { RunOrder } from "./test/unit/run-order.ts";
 
 export default defineConfig({
   // Preact's own runtime, as tsconfig.json says for the build.
@@ -9,5 +10,6 @@ export default defineConfig({
     testTimeout: 15_000,
     // Of two cores Vitest would leave one idle.
     maxWorkers: 2,
+    sequence: { sequencer: RunOrder },
   },
 });
