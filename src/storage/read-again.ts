@@ -3,6 +3,7 @@ import { type Reader, readSnapshotAgain, recordReadAgain, type SnapshotRead } fr
 import type { Snapshot } from "../collection/posting-record.ts";
 import { unwatched, type Connection, type Writing } from "./connection.ts";
 import { isOfRow, readEach } from "./read-each.ts";
+import { sharingLists } from "./share-lists.ts";
 import { readableRecord } from "./readable-record.ts";
 
 type Store = "postings" | "snapshots" | "likenesses";
@@ -68,7 +69,7 @@ async function writeRead(transaction: Writing<Store>, some: readonly SnapshotRea
     const [kept, row] = await Promise.all([snapshots.get(id), postings.get(key)]);
     // Purged, or read again by somebody else, since it was looked at.
     if (!kept || kept.observation.reader >= observation.reader) continue;
-    unwatched(snapshots.put(read.snapshot));
+    unwatched(snapshots.put(sharingLists(read.snapshot)));
     // Of what twins are found by, a reader finds the name alone; without its likeness a role is looked at again.
     if (bareTitle(kept.observation.posting) !== bareTitle(observation.posting))
       unwatched(transaction.objectStore("likenesses").delete(key));

@@ -7,6 +7,7 @@ import { visitOf } from "../collection/record-visit.ts";
 import { unwatched } from "./connection.ts";
 import { newWordsOf } from "./new-words.ts";
 import { readableRecord } from "./readable-record.ts";
+import { sharingLists } from "./share-lists.ts";
 import type { VisitTransaction } from "./visit-transaction.ts";
 
 /**
@@ -39,7 +40,8 @@ export async function writeRedraw(
   const own = isLast && isOwn && kept.snapshot === now.latest[source] ? kept.snapshot : undefined;
   const { newestId, added } = await newWordsOf(transaction, visit, before, reader);
   // A number is only given where the snapshot brings none.
-  const id = added ? await snapshots.put((own === undefined ? added : { ...added, id: own }) as Snapshot) : newestId;
+  const fresh = added && (sharingLists(own === undefined ? added : { ...added, id: own }) as Snapshot);
+  const id = fresh ? await snapshots.put(fresh) : newestId;
   if (id === undefined) throw new Error("A posting without a snapshot.");
   if (own !== undefined && !added) unwatched(snapshots.delete(own));
   const count = now.snapshots + (added ? 1 : 0) - (own === undefined ? 0 : 1);

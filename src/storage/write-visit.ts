@@ -9,6 +9,7 @@ import { bareAddress, familyOf } from "../posting/address.ts";
 import { unwatched } from "./connection.ts";
 import { newWordsOf } from "./new-words.ts";
 import { mineIn, readableRecord } from "./readable-record.ts";
+import { sharingLists } from "./share-lists.ts";
 import type { VisitTransaction } from "./visit-transaction.ts";
 import { writeLikeness } from "./write-likeness.ts";
 import { writeRedraw } from "./write-redraw.ts";
@@ -116,7 +117,7 @@ async function writePosting(
     return { result: { record: recordUnwritten(before, visit, seen), before } };
   const { newestId, added } = await newWordsOf(transaction, visit, before, reader);
   // The store gives the number, so a new snapshot goes in without one.
-  const id = added ? await transaction.objectStore("snapshots").add(added as Snapshot) : newestId;
+  const id = added ? await transaction.objectStore("snapshots").add(sharingLists(added as Snapshot)) : newestId;
   if (id === undefined) throw new Error("A posting without a snapshot.");
   const after = recordAfterPosting(before, visit, seen, { id, isNew: added !== undefined });
   const record = before ? after : { ...after, mine: mineIn(row) };

@@ -2,6 +2,7 @@ import type { PostingHistory } from "../../collection/collection.ts";
 import type { Reminder } from "../../collection/reminder.ts";
 import type { PostingRecord } from "../../collection/posting-record.ts";
 import { unwatched } from "../connection.ts";
+import { sharingLists } from "../share-lists.ts";
 import type { ImportWriting } from "./import-stores.ts";
 import type { KeptRows } from "./kept-rows.ts";
 
@@ -17,7 +18,8 @@ export async function writeRole(
   const were = new Map(kept?.snapshots.map((snapshot) => [snapshot.id, snapshot]));
   const gone = [...were.keys()].filter((id) => !ids.has(id));
   for (const id of gone) unwatched(snapshotStore.delete(id));
-  for (const snapshot of snapshots) if (were.get(snapshot.id) !== snapshot) unwatched(snapshotStore.put(snapshot));
+  for (const snapshot of snapshots)
+    if (were.get(snapshot.id) !== snapshot) unwatched(snapshotStore.put(sharingLists(snapshot)));
   // Visits are numbered as they come: those from between are all written anew, in their order.
   const stay = kept?.visits.every(([, visit], at) => visit === visits[at]) ? kept.visits.length : 0;
   if (stay === 0) for (const [number] of kept?.visits ?? []) unwatched(visitStore.delete(number));

@@ -4,8 +4,8 @@ import type { PostingRecord } from "../../collection/posting-record.ts";
 import { dueReminders, type Reminder } from "../../collection/reminder.ts";
 import { FRESH_STATE, type PopupState } from "./popup-state.ts";
 
-/** Roles asked for before the others: more than a tall window shows. */
-const COUNT = 50;
+/** Roles asked for before the others: more than twice what the popup shows. */
+const COUNT = 24;
 
 /** How the list stands while only its beginning is there. */
 export interface Beginning extends Pick<PopupState, "tab"> {

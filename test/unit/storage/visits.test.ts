@@ -75,6 +75,19 @@ describe("a visit", () => {
     expect([record.visits, record.snapshots, snapshots.length]).toEqual([20, 20, 20]);
   });
 
+  it("keeps a list once that was read of a section as it stands, and any other as it is", async () => {
+    const collection = createIndexedDbCollection();
+    const look = sampleVisit({
+      bullets: ["Can prune a tree", "Knows moss"],
+      posting: { responsibilities: ["Prunes"] },
+    });
+    await collection.recordVisit(JSON.parse(JSON.stringify(look)) as typeof look);
+    const [snapshot] = await collection.read([KEY]);
+    expect(snapshot?.observation).toEqual(look.page.kind === "posting" && look.page.observation);
+    const { sections, posting } = snapshot?.observation ?? {};
+    expect(posting?.qualifications).toBe(sections?.minimumQualifications?.items);
+  });
+
   it("keeps 1 MB of text and 500 bullets whole", async () => {
     const collection = createIndexedDbCollection();
     const bullets = [...Array.from({ length: 500 }, (_, n) => `Bullet ${n}`), "ü".repeat(1_000_000)];
