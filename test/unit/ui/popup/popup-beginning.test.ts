@@ -93,6 +93,16 @@ describe("the beginning of the list in the popup", () => {
     expect(whole.collection.calls.map(({ verb }) => verb)).not.toContain("list");
   });
 
+  it("is followed by one list, though the browser tells a popup that it has come back as it opens", async () => {
+    const popup = await popupOver([GOOSE]);
+    const lists = () => popup.collection.calls.filter(({ verb }) => verb === "list").length;
+    await popup.comeBack();
+    expect(lists()).toBe(1);
+    await popup.come();
+    await popup.comeBack();
+    expect(lists()).toBe(2);
+  });
+
   it("has above it what is due, also of a role further down", async () => {
     const collection = createFakeCollection([GOOSE, MOSS]);
     await collection.setReminder(MOSS.record.key, { due: dayOf(NOW), state: "waiting" }, NOW);
