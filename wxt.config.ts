@@ -12,6 +12,8 @@ const TEST_SITES = ["https://jobs.example.org/*", "https://web.archive.org/*"];
 /** Scripts that draw on a card that is there, and need no Preact of their own. */
 const DRAWN_ON_CARDS = ["history"];
 
+const DRAWN_WITH = /preact|wxt|[\\/]src[\\/](?:posting|collection|messaging|ui[\\/](?:shared|popup|relatives))[\\/]/;
+
 const borrowedPreact = {
   name: "pomona:borrowed-preact",
   enforce: "pre",
@@ -31,6 +33,11 @@ export default defineConfig({
       // A fiftieth smaller than Vite's own, and much slower to make: for what each page or posting loads, and no more.
       const isOnEachPage = entrypoints.every(({ type, name }) => type === "content-script" || name === "card");
       if (build && isOnEachPage) build.minify &&= "terser";
+      // Each file costs a page time of its own, and some of them load forty: what several pages draw with is one.
+      const output = build?.rollupOptions?.output;
+      if (output && !Array.isArray(output) && entrypoints.every(({ inputPath }) => inputPath.endsWith(".html"))) {
+        output.codeSplitting = { groups: [{ name: "shared", test: DRAWN_WITH, minShareCount: 2 }] };
+      }
       if (entrypoints.every(({ name }) => DRAWN_ON_CARDS.includes(name))) plugins?.push(borrowedPreact);
     },
   },

@@ -42,6 +42,20 @@ test("keeps what every page of the site loads within 20 kB, all of it together, 
   for (const script of scripts) expect(script.toString()).not.toMatch(/ZodMini|\$ZodType|invalid_type|__H\b/);
 });
 
+test("loads what its lists begin with from few files, and without what a résumé is held against", () => {
+  for (const [page, kilobytes] of [
+    ["library", 220],
+    ["popup", 200],
+  ] as const) {
+    const html = readFileSync(`${SHIPPED}${page}.html`, "utf8");
+    const files = [...html.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, file = ""]) => file);
+    expect(files.length, page).toBeLessThanOrEqual(10);
+    const scripts = files.map((file) => readFileSync(`${SHIPPED}${file}`, "utf8"));
+    expect(scripts.join("").length, page).toBeLessThanOrEqual(kilobytes * 1000);
+    expect(scripts.join("")).not.toContain("SystemVerilog");
+  }
+});
+
 test("keeps what marks searches within 8 kB and free of zod and Preact", () => {
   const script = readFileSync(`${SHIPPED}content-scripts/search.js`);
   expect(gzipSync(script).length).toBeLessThanOrEqual(8_000);

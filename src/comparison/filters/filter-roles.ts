@@ -29,19 +29,21 @@ export function passingRoles(
   by: Measuring,
 ): readonly PostingRecord[] {
   if (isNoChoice(choice)) return records;
-  const values = VALUE_FILTERS.flatMap(({ id }, at) => {
-    const wanted = choice.values[id];
-    return wanted && wanted.length > 0 ? [{ at, wanted: new Set(wanted) }] : [];
+  const values = VALUE_FILTERS.flatMap((filter, at) => {
+    const wanted = choice.values[filter.id];
+    return wanted && wanted.length > 0 ? [{ filter, at, wanted: new Set(wanted) }] : [];
   });
   const bounds = BOUND_FILTERS.flatMap((filter) => {
     const bound = choice.bounds[filter.id];
     return bound ? [{ filter, bound, scale: scaleOf(bound, filter.scalesOf(records)) }] : [];
   });
   return records.filter((record) => {
-    const said = valuesOf(record);
+    // Most filters are not asked: what else a role says is not looked for.
+    const known = valuesKnown.get(record);
     return (
-      values.every(({ at, wanted }) => said[at]?.some((value) => wanted.has(value))) &&
-      bounds.every(({ filter, bound, scale }) => isWithin(filter.measure(record, scale, by), bound, filter))
+      values.every(({ filter, at, wanted }) =>
+        (known?.[at] ?? filter.valuesOf(record)).some((value) => wanted.has(value)),
+      ) && bounds.every(({ filter, bound, scale }) => isWithin(filter.measure(record, scale, by), bound, filter))
     );
   });
 }
