@@ -47,6 +47,7 @@ export function openCardHost(signal: AbortSignal, options: CardOpening): CardHos
   let order: CardOrder | undefined;
   let saveWhenReady = false;
   let note: LeftNote | undefined;
+  let isDrawn = false;
   const takeAway = () => {
     render(null, root);
     element.remove();
@@ -74,8 +75,11 @@ export function openCardHost(signal: AbortSignal, options: CardOpening): CardHos
   function draw(): void {
     if (!shown || hidden || signal.aborted) return;
     // An extension that was gone before it said anything has no words left to say so.
-    if (!wording.words("extensionName")) return;
+    if (!wording.words("extensionName")) return takeAway();
     if (!takePlace(shown.subject)) return;
+    // What stood in its place (first-card.ts).
+    if (!isDrawn) root.replaceChildren();
+    isDrawn = true;
     markCard(root, kit?.mark, recordOf(shown.subject)?.key);
     render(
       <Card

@@ -5,9 +5,12 @@ import { knownDesigns } from "../../src/extraction/layouts/known-designs.ts";
 import type { CardCommand } from "../../src/messaging/card-commands.ts";
 import type { Background } from "../../src/messaging/connect-page.ts";
 import { type CardSubject, recordOf, tellSeen } from "../../src/ui/card/card-subject.ts";
+import { parsePostingAddress } from "../../src/posting/address.ts";
 import { openArrival } from "./arrival.ts";
 import { brought } from "./brought.ts";
+import { CARD_ELEMENT, type CardElement, createCardElement } from "./card-element.ts";
 import type { CardHost } from "./card-host.tsx";
+import { namedBy } from "./first-card.ts";
 import { openCard } from "./open-card.ts";
 import { openFinder } from "./page-finder.ts";
 import { type Look, recordLook } from "./record-look.ts";
@@ -23,14 +26,21 @@ export function lookAtPage(
   let look: Look | undefined;
   let subject: CardSubject | undefined;
   let host: Promise<CardHost> | undefined;
+  let place: CardElement | undefined;
 
   function openHost(): Promise<CardHost> {
-    const opening = (host ??= openCard(ctx.signal, background, { onReadAgain, again }));
+    const opening = (host ??= openNext());
     // A failed attempt is not kept.
     opening.catch(() => {
       if (host === opening) host = undefined;
     });
     return opening;
+  }
+  function openNext(): Promise<CardHost> {
+    const own = createCardElement(document, CARD_ELEMENT, __OPEN_SHADOW__ ? "open" : "closed");
+    place = own;
+    const named = () => (place === own ? namedBy(look?.finding) : undefined);
+    return openCard(ctx.signal, own, background, { onReadAgain, again, named });
   }
   const withHost = (act: (opened: CardHost) => void) => void host?.then(act, () => undefined);
   const show = (of: Look) => (next: CardSubject) => {
@@ -53,6 +63,8 @@ export function lookAtPage(
     onBrought: () => watch.look(),
     now: Date.now,
   });
+  // All that a card needs comes while the page is read.
+  if (parsePostingAddress(window.location.href) && background.isAlive()) void openHost().catch(() => undefined);
   const watch = watchPosting({
     window,
     find,
@@ -60,7 +72,7 @@ export function lookAtPage(
     onFinding(finding, address, url) {
       look = { ...arrival.look(Date.now()), url, address, finding };
       if (!background.isAlive()) return retire(look);
-      // Its looks are asked for beside what the words mean, and not after.
+      // At the next address of a page it was not asked for before.
       if (finding.kind !== "removed") void openHost().catch(() => undefined);
       record(look);
     },
@@ -72,6 +84,7 @@ export function lookAtPage(
     look = undefined;
     arrival.end();
     subject = undefined;
+    place?.element.remove();
     withHost((opened) => {
       opened.remove();
       // At the next address the card may be had again.

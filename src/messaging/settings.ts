@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
 import { type Settings, settingsOf } from "../collection/settings.ts";
 
-const KEY = "settings";
+/** The name that the settings are kept under. */
+export const SETTINGS_KEY = "settings";
 const LOCK = "settings";
 
 type Area = Pick<typeof browser.storage.local, "get" | "set">;
@@ -31,7 +32,7 @@ export function followSettings(
 ): void {
   let isNews = false;
   const hear: Hear = (changes, area) => {
-    const change = changes[KEY];
+    const change = changes[SETTINGS_KEY];
     if (area !== "local" || change === undefined) return;
     isNews = true;
     act(settingsOf(change.newValue));
@@ -54,8 +55,8 @@ export function followSettings(
 
 /** The settings as they are; where they cannot be read, as nobody had switched anything. Never rejects. */
 export async function readSettings(area: Pick<Area, "get"> = browser.storage.local): Promise<Settings> {
-  const kept: Record<string, unknown> = await area.get(KEY).catch(() => ({}));
-  return settingsOf(kept[KEY]);
+  const kept: Record<string, unknown> = await area.get(SETTINGS_KEY).catch(() => ({}));
+  return settingsOf(kept[SETTINGS_KEY]);
 }
 
 /**
@@ -66,7 +67,7 @@ export function lastingSettings(area: Pick<Area, "get"> = browser.storage.local)
   let known: Settings | undefined;
   return async () => {
     try {
-      return (known = settingsOf((await area.get(KEY))[KEY]));
+      return (known = settingsOf((await area.get(SETTINGS_KEY))[SETTINGS_KEY]));
     } catch (error) {
       if (!known) throw error;
       return known;
@@ -84,8 +85,8 @@ export async function changeSettings(
   locks: Pick<LockManager, "request"> = navigator.locks,
 ): Promise<void> {
   await locks.request(LOCK, async () => {
-    const kept: Record<string, unknown> = await area.get(KEY);
-    await area.set({ [KEY]: { ...settingsOf(kept[KEY]), ...change } });
+    const kept: Record<string, unknown> = await area.get(SETTINGS_KEY);
+    await area.set({ [SETTINGS_KEY]: { ...settingsOf(kept[SETTINGS_KEY]), ...change } });
   });
 }
 
@@ -101,7 +102,7 @@ export function followSetting<K extends keyof Settings>(
   onChanged: Pick<Changes, "addListener"> = browser.storage.onChanged,
 ): void {
   onChanged.addListener((changes, area) => {
-    const change = area === "local" ? changes[KEY] : undefined;
+    const change = area === "local" ? changes[SETTINGS_KEY] : undefined;
     if (!change) return;
     const value = settingsOf(change.newValue)[name];
     if (value !== settingsOf(change.oldValue)[name]) act(value);

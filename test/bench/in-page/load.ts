@@ -6,8 +6,14 @@ export interface Load {
   readonly shift: number;
   readonly firstPaint: number;
   readonly largestPaint: number;
+  /** The largest of the page's own elements; a card's words may be the largest that are seen. */
+  readonly ownLargestPaint: number;
+  /** Of the page's own elements. */
+  readonly ownShift: number;
   /** From the start of the extension's scripts to the frame behind the one that the card came in; absent without a card. */
   readonly card?: number | undefined;
+  /** The same, to the facts in it. */
+  readonly facts?: number | undefined;
 }
 
 interface Watched {
@@ -16,15 +22,31 @@ interface Watched {
 
 /** Begins to watch, before the page's first element is there. */
 export function watchLoad(): void {
-  const seen = { blocking: 0, longest: 0, shift: 0, largestPaint: 0, card: Number.NaN };
+  const seen = {
+    blocking: 0,
+    longest: 0,
+    shift: 0,
+    ownShift: 0,
+    largestPaint: 0,
+    ownLargestPaint: 0,
+    card: Number.NaN,
+  };
   const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   watch("longtask", ({ duration }) => {
     seen.blocking += duration - 50;
     seen.longest = Math.max(seen.longest, duration);
   });
-  watch("layout-shift", (entry) => (seen.shift += (entry as PerformanceEntry & { value: number }).value));
-  watch("largest-contentful-paint", ({ startTime }) => (seen.largestPaint = startTime));
+  // The browser names no element of a shadow root.
+  watch("layout-shift", (entry) => {
+    const { value, sources } = entry as PerformanceEntry & { value: number; sources: readonly { node: Node | null }[] };
+    seen.shift += value;
+    if (sources.some(({ node }) => node !== null)) seen.ownShift += value;
+  });
+  watch("largest-contentful-paint", (entry) => {
+    seen.largestPaint = entry.startTime;
+    if ((entry as PerformanceEntry & { element: Element | null }).element) seen.ownLargestPaint = entry.startTime;
+  });
   new MutationObserver((_records, observer) => {
     if (document.querySelector("pomona-card") === null) return;
     observer.disconnect();
@@ -34,7 +56,9 @@ export function watchLoad(): void {
     const [start] = performance.getEntriesByName("bench-start");
     const [first] = performance.getEntriesByName("first-contentful-paint");
     const card = Number.isNaN(seen.card) || !start ? undefined : seen.card - start.startTime;
-    return { ...seen, card, firstPaint: first?.startTime ?? Number.NaN };
+    const [told] = performance.getEntriesByName("bench-facts");
+    const facts = told && start ? told.startTime - start.startTime : undefined;
+    return { ...seen, card, facts, firstPaint: first?.startTime ?? Number.NaN };
   };
 }
 
@@ -44,4 +68,27 @@ export async function readLoad(): Promise<Load> {
   const { benchLoad } = globalThis as unknown as Watched;
   if (!benchLoad) throw new Error("Nobody watched this page.");
   return benchLoad();
+}
+
+/**
+ * What runs before the extension's scripts, in their world: tells the page when they began, and when the card's facts
+ * were painted, which are in a root that the page cannot see.
+ */
+export function watchScripts(): void {
+  performance.mark("bench-start");
+  const watch = (root: ShadowRoot) => {
+    const look = (_records: unknown, observer: MutationObserver) => {
+      if (root.querySelector(".facts") === null) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => performance.mark("bench-facts")));
+    };
+    new MutationObserver(look).observe(root, { childList: true, subtree: true });
+  };
+  const attach: unknown = Reflect.get(Element.prototype, "attachShadow");
+  if (typeof attach !== "function") return;
+  Reflect.set(Element.prototype, "attachShadow", function attachWatched(this: Element, ...options: unknown[]) {
+    const root = Reflect.apply(attach, this, options) as ShadowRoot;
+    watch(root);
+    return root;
+  });
 }

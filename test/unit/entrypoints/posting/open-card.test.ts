@@ -1,12 +1,20 @@
 // @vitest-environment happy-dom
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  CARD_ELEMENT,
+  type CardElement,
+  createCardElement,
+} from "../../../../entrypoints/posting.content/card-element.ts";
+import type { Named } from "../../../../entrypoints/posting.content/first-card.ts";
 import { openCard } from "../../../../entrypoints/posting.content/open-card.ts";
 import { CollectionError, type CollectionErrorCode } from "../../../../src/collection/collection-error.ts";
 import { createFakeCollection } from "../../fake-collection.ts";
 import { english } from "../../sample-roles.ts";
 
 vi.mock("../../../../src/messaging/browser-wording.ts", () => ({ browserWording: () => english }));
+const { kept } = vi.hoisted((): { kept: { value: Record<string, unknown> } } => ({ kept: { value: {} } }));
+vi.mock("wxt/browser", () => ({ browser: { storage: { local: { get: () => Promise.resolve(kept.value) } } } }));
 
 const kit = { css: ".card{}", mark: "m", locale: "en", words: {} };
 const host = { show: vi.fn<() => void>(), remove: vi.fn<() => void>(), stay: () => undefined, obey: () => undefined };
@@ -24,39 +32,90 @@ const background = {
 const failing = (code: CollectionErrorCode) => () => Promise.reject(new CollectionError(code, "test"));
 const card = () => document.querySelector("pomona-card")?.shadowRoot;
 let life: AbortController;
+let place: CardElement;
 
 beforeEach(() => {
-  vi.stubGlobal("__OPEN_SHADOW__", true);
+  place = createCardElement(document, CARD_ELEMENT, "open");
   life = new AbortController();
 });
 afterEach(() => {
   life.abort();
   globalThis.pomonaOpenCard = undefined;
   document.head.replaceChildren();
+  kept.value = {};
   vi.clearAllMocks();
-  vi.unstubAllGlobals();
 });
 
 describe("a card", () => {
   it("is opened by the script that is brought, with all that was asked for beside it", async () => {
-    expect(await openCard(life.signal, background, calls)).toBe(host);
+    expect(await openCard(life.signal, place, background, calls)).toBe(host);
     expect(cardHost.mock.calls[0]?.[1]).toMatchObject({ kit, preferences: { folded: false, side: "end" } });
     expect(card(), "nothing of it is on the page yet").toBeUndefined();
   });
 
+  describe("that is still on its way", () => {
+    const named = (): Named => ({ title: "Orchard Engineer", team: "Hardware" });
+    const words = () => card()?.querySelector("aside")?.textContent;
+    const opening = (more: Partial<typeof background> = {}, shown: typeof named | (() => undefined) = named) =>
+      openCard(
+        life.signal,
+        place,
+        { ...background, cardKit: () => new Promise(() => undefined), ...more },
+        {
+          ...calls,
+          named: shown,
+        },
+      );
+
+    it("is begun with what the page names, where the card lay last, for the eye alone", async () => {
+      kept.value = { card: { side: "start" } };
+      void opening();
+      await vi.waitFor(() => expect(words()).toBe("Orchard EngineerHardware"));
+      const aside = card()?.querySelector("aside");
+      expect([aside?.dataset["side"], aside?.ariaHidden]).toEqual(["start", "true"]);
+      life.abort();
+      expect(words(), "it goes with the script").toBeUndefined();
+    });
+
+    it.each<[string, Record<string, unknown>, (() => undefined) | undefined]>([
+      ["folded", { card: { folded: true } }, undefined],
+      ["paused", { settings: { paused: true } }, undefined],
+      ["of a page that was left meanwhile", {}, () => undefined],
+    ])("is not begun where it is %s", async (_, stored, shown) => {
+      kept.value = stored;
+      await opening({ cardKit: background.cardKit }, shown);
+      expect(words()).toBeUndefined();
+    });
+
+    it("is not begun beside a card that an earlier load has left, and which may hold a note", async () => {
+      const left = document.documentElement.appendChild(document.createElement(CARD_ELEMENT));
+      await opening({ cardKit: background.cardKit });
+      expect(place.element.isConnected).toBe(false);
+      left.remove();
+    });
+
+    it.each<[string, Partial<typeof background>]>([
+      ["there is to be none", { cardKit: failing("paused") }],
+      ["there is a plain one in its place", { bring: failing("worker-gone"), cardKit: () => Promise.resolve(kit) }],
+    ])("goes where %s", async (_, more) => {
+      await opening(more).catch(() => undefined);
+      expect(words()).toBeUndefined();
+    });
+  });
+
   it("is none while Pomona is paused", async () => {
     const paused = { ...background, bring: failing("paused"), cardKit: failing("paused") };
-    await expect(openCard(life.signal, paused, calls)).rejects.toMatchObject({ code: "paused" });
+    await expect(openCard(life.signal, place, paused, calls)).rejects.toMatchObject({ code: "paused" });
   });
 
   it("is not opened by a script that an earlier load of the extension has left", async () => {
     globalThis.pomonaOpenCard = cardHost;
-    await openCard(life.signal, { ...background, bring: failing("context-invalidated") }, calls);
+    await openCard(life.signal, place, { ...background, bring: failing("context-invalidated") }, calls);
     expect(cardHost).not.toHaveBeenCalled();
   });
 
   it("says plainly why there is no other, and is asked for again by a person's press alone", async () => {
-    const plain = await openCard(life.signal, { ...background, bring: failing("worker-gone") }, calls);
+    const plain = await openCard(life.signal, place, { ...background, bring: failing("worker-gone") }, calls);
     plain.show("look", { kind: "failed", code: "worker-gone" }, {});
     expect(card()?.querySelector("aside p")?.textContent).toBe(english.words("errorWorkerGone"));
     const press = (isTrusted: boolean) => {
@@ -80,7 +139,7 @@ describe("a card", () => {
     const style = document.createElement("style");
     style.textContent = '.pomona-tokens{--pomona-gone:"Pomona was updated."}';
     document.head.append(style);
-    const plain = await openCard(life.signal, { ...background, bring: failing("context-invalidated") }, calls);
+    const plain = await openCard(life.signal, place, { ...background, bring: failing("context-invalidated") }, calls);
     plain.show("look", { kind: "failed", code: "context-invalidated" }, {});
     expect(card()?.querySelector("aside")?.textContent).toBe("Pomona was updated.");
   });
