@@ -47,7 +47,6 @@ export function openCardHost(signal: AbortSignal, options: CardOpening): CardHos
   let order: CardOrder | undefined;
   let saveWhenReady = false;
   let note: LeftNote | undefined;
-  let isDrawn = false;
   const takeAway = () => {
     render(null, root);
     element.remove();
@@ -77,9 +76,6 @@ export function openCardHost(signal: AbortSignal, options: CardOpening): CardHos
     // An extension that was gone before it said anything has no words left to say so.
     if (!wording.words("extensionName")) return takeAway();
     if (!takePlace(shown.subject)) return;
-    // What stood in its place (first-card.ts).
-    if (!isDrawn) root.replaceChildren();
-    isDrawn = true;
     markCard(root, kit?.mark, recordOf(shown.subject)?.key);
     render(
       <Card

@@ -70,7 +70,7 @@ describe("a card", () => {
     it("is begun with what the page names, where the card lay last, for the eye alone", async () => {
       kept.value = { card: { side: "start" } };
       void opening();
-      await vi.waitFor(() => expect(words()).toBe("Orchard EngineerHardware"));
+      await vi.waitFor(() => expect(words()).toContain("Orchard EngineerHardware"));
       const aside = card()?.querySelector("aside");
       expect([aside?.dataset["side"], aside?.ariaHidden]).toEqual(["start", "true"]);
       life.abort();
@@ -85,6 +85,14 @@ describe("a card", () => {
       kept.value = stored;
       await opening({ cardKit: background.cardKit }, shown);
       expect(words()).toBeUndefined();
+    });
+
+    it("goes as soon as the card is drawn", async () => {
+      await opening({ cardKit: background.cardKit });
+      expect(words()).toContain("Orchard Engineer");
+      place.root.append("the card");
+      await vi.waitFor(() => expect(words()).toBeUndefined());
+      expect(place.element.isConnected).toBe(true);
     });
 
     it("is not begun beside a card that an earlier load has left, and which may hold a note", async () => {
