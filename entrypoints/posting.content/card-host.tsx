@@ -74,7 +74,7 @@ export function openCardHost(signal: AbortSignal, options: CardOpening): CardHos
   function draw(): void {
     if (!shown || hidden || signal.aborted) return;
     // An extension that was gone before it said anything has no words left to say so.
-    if (!wording.words("extensionName")) return takeAway();
+    if (!wording.words("extensionName")) return;
     if (!takePlace(shown.subject)) return;
     markCard(root, kit?.mark, recordOf(shown.subject)?.key);
     render(

@@ -48,7 +48,8 @@ export async function openCard(
     throw error;
   });
   const open = failure === undefined && brought("pomonaOpenCard");
+  // Without its looks and words the card may never come to be drawn.
+  if (!open || !kit) takeAway();
   if (open) return open(signal, { place, background, kit, preferences, onReadAgain });
-  takeAway();
   return openPlainCard(signal, place, { code: errorCodeOf(failure), wording: browserWording, again });
 }

@@ -104,6 +104,7 @@ describe("a card", () => {
 
     it.each<[string, Partial<typeof background>]>([
       ["there is to be none", { cardKit: failing("paused") }],
+      ["the card may have no words", { cardKit: () => Promise.resolve(undefined) }],
       ["there is a plain one in its place", { bring: failing("worker-gone"), cardKit: () => Promise.resolve(kit) }],
     ])("goes where %s", async (_, more) => {
       await opening(more).catch(() => undefined);
