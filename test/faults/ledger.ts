@@ -10,6 +10,8 @@ export interface Ledger {
   /** Waits until `isSo`, for so many ms at most; whether it came to be. */
   readonly until: (isSo: () => boolean, patience: number) => Promise<boolean>;
   readonly hear: (told: Told) => void;
+  /** Hears nothing more, until the returned function is called. */
+  readonly silence: () => () => void;
 }
 
 const PATIENCE = 60_000;
@@ -18,6 +20,7 @@ export function openLedger(): Ledger {
   const kept: Deed[] = [];
   const failed: string[] = [];
   let listeners: (() => void)[] = [];
+  let isSilent = false;
   async function until(isSo: () => boolean, patience: number): Promise<boolean> {
     const { promise, resolve } = Promise.withResolvers<boolean>();
     const timer = setTimeout(() => resolve(false), patience);
@@ -38,12 +41,18 @@ export function openLedger(): Ledger {
       if (!isSo) throw new Error(`No ${count} more deeds in ${PATIENCE} ms, but ${failed.length} that failed.`);
     },
     hear(told) {
-      if (told === "done") return;
+      if (told === "done" || isSilent) return;
       if ("kept" in told) kept.push(told.kept);
       else failed.push(told.code);
       const waiting = listeners;
       listeners = [];
       for (const look of waiting) look();
+    },
+    silence() {
+      isSilent = true;
+      return () => {
+        isSilent = false;
+      };
     },
   };
 }

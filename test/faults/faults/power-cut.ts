@@ -38,13 +38,14 @@ export const powerCut: Fault = {
         for (let tab = 0; tab < TABS; tab += 1)
           await openSaver(browsing, "own-page", planFor(tab, time * ROUND, start), ledger);
         await ledger.more(1 + Math.floor(Math.random() * DEEDS));
-        const { length } = ledger.kept;
+        // A machine without power tells nobody anything. This one runs on for a moment, and a sync that waits then may be
+        // answered as done though its journal was thrown away (jbd2_complete_transaction, Linux 6.18). What it tells may
+        // be on its way until its connection is closed.
+        const listen = ledger.silence();
         disk.cutPower();
         await killBrowser(profile);
-        // A machine without power tells nobody anything. This one ran on for a moment, and a sync that waits then may be
-        // answered as done though its journal was thrown away (jbd2_complete_transaction, Linux 6.18).
-        ledger.kept.length = length;
         await browsing.close().catch(() => undefined);
+        listen();
         disk.restart();
         browsing = await open(profile);
         disk.settle();
