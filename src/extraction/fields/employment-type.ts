@@ -2,6 +2,7 @@ import { EMPLOYMENT_TYPES, type EmploymentType } from "../../posting/requirement
 import type { Quote } from "../../posting/observation.ts";
 import { findEmploymentTypes, findTitleTypes } from "../statements/find-employment-types.ts";
 import { sentencesOf } from "../statements/sentences.ts";
+import { ABOUT } from "../statements/word-marks.ts";
 import type { Field } from "./field.ts";
 import { title } from "./title.ts";
 
@@ -10,7 +11,8 @@ export const employmentType: Field<"employmentType"> = (words) => {
   const called = title(words);
   const name = called && "value" in called ? called.value : "";
   const fromTitle = findTitleTypes(name);
-  const told = sentencesOf(words).flatMap(({ section, text, requirement }) => {
+  const told = sentencesOf(words).flatMap(({ section, text, requirement, marks }) => {
+    if ((marks & ABOUT.employment) === 0) return [];
     const types = findEmploymentTypes(text, requirement);
     return types.length > 0 ? [{ types, quote: { section, quote: text } satisfies Quote }] : [];
   });

@@ -2,6 +2,7 @@ import type { Quote } from "../../posting/observation.ts";
 import type { PostingWords } from "../../posting/posting-words.ts";
 import { SECTION_NAMES } from "../../posting/sections.ts";
 import { sentencesOf, splitSentences } from "../statements/sentences.ts";
+import { ABOUT, marksOf } from "../statements/word-marks.ts";
 import type { Field } from "./field.ts";
 
 /** Seen on 49 postings of July 2024, in whatever section their authors put it. */
@@ -18,6 +19,7 @@ export const evergreen: Field<"evergreen"> = (words) => {
 function quotesIn({ sections }: PostingWords): Quote[] {
   return SECTION_NAMES.flatMap((section) =>
     (sections[section]?.items ?? [])
+      .filter((item) => (marksOf(item) & ABOUT.opening) !== 0)
       .flatMap(splitSentences)
       .filter((sentence) => NO_OPENING.test(sentence))
       .map((quote) => ({ section, quote })),

@@ -5,6 +5,7 @@ import { experienceSentences, type YearsSentence } from "../statements/experienc
 import { findDegrees } from "../statements/find-degrees.ts";
 import type { FoundYears } from "../statements/find-years.ts";
 import { preferredSpans } from "../statements/preference.ts";
+import { ABOUT } from "../statements/word-marks.ts";
 import type { Field } from "./field.ts";
 
 /** Years of experience that are asked for; absent where no section speaks of any. */
@@ -26,18 +27,18 @@ export const experienceRequirements: Field<"experienceRequirements"> = (words) =
 };
 
 function requiredOf({ sentence, years }: YearsSentence): RequiredYears {
-  const degrees = findDegrees(sentence.text);
+  const degrees = (sentence.marks & ABOUT.degree) === 0 ? [] : findDegrees(sentence.text);
   const isRequired = isRequiredIn(sentence, [...degrees, ...years]);
   return readPaths(sentence.text, degrees.filter(isRequired), years.filter(isRequired));
 }
 
-function isRequiredIn({ text, belowPreferred }: Sentence, marks: readonly { readonly start: number }[]) {
+function isRequiredIn(sentence: Sentence, marks: readonly { readonly start: number }[]) {
   const spans = preferredSpans(
-    text,
+    sentence,
     marks.map(({ start }) => start),
   );
   return ({ start }: { readonly start: number } & (FoundYears | object)): boolean =>
-    !belowPreferred && !spans.some((span) => span.start <= start && start < span.end);
+    !sentence.belowPreferred && !spans.some((span) => span.start <= start && start < span.end);
 }
 
 function summed(required: readonly RequiredYears[]): Pick<ExperienceRequirements, "years" | "alternatives"> {

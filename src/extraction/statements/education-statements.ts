@@ -1,9 +1,10 @@
 import type { PostingWords } from "../../posting/posting-words.ts";
 import { DEGREES, type Degree } from "../../posting/requirements.ts";
 import { findDegrees, type FoundDegree } from "./find-degrees.ts";
-import { findYears } from "./find-years.ts";
+import { yearsIn } from "./find-years.ts";
 import { preferredSpans } from "./preference.ts";
 import { QUALIFICATIONS, sentencesOf, type Sentence } from "./sentences.ts";
+import { ABOUT } from "./word-marks.ts";
 
 /** Degrees of one sentence: those it requires and those it only prefers. */
 export interface DegreeSentence {
@@ -19,11 +20,11 @@ export interface DegreeSentence {
 /** Sentences that ask for a degree. */
 export function degreeSentences(words: PostingWords): DegreeSentence[] {
   return sentencesOf(words).flatMap((sentence) => {
-    const degrees = findDegrees(sentence.text);
+    const degrees = (sentence.marks & ABOUT.degree) === 0 ? [] : findDegrees(sentence.text);
     const [first] = degrees;
     if (!first || !isAsked(sentence, first)) return [];
-    const marks = [...degrees, ...findYears(sentence.text)].map(({ start }) => start);
-    const spans = preferredSpans(sentence.text, marks);
+    const marks = [...degrees, ...yearsIn(sentence)].map(({ start }) => start);
+    const spans = preferredSpans(sentence, marks);
     const isPreferred = ({ start }: FoundDegree) =>
       sentence.requirement === "preferred" ||
       sentence.belowPreferred ||

@@ -1,5 +1,5 @@
 import type { PostingWords } from "../../posting/posting-words.ts";
-import { findYears, type FoundYears } from "./find-years.ts";
+import { yearsIn, type FoundYears } from "./find-years.ts";
 import { QUALIFICATIONS, sentencesOf, type Sentence } from "./sentences.ts";
 
 /** Amounts of years of experience in one sentence. */
@@ -11,7 +11,7 @@ export interface YearsSentence {
 /** Sentences that state years of experience, with these years. */
 export function experienceSentences(words: PostingWords): YearsSentence[] {
   return sentencesOf(words).flatMap((sentence) => {
-    const years = findYears(sentence.text).filter((each) => isOfExperience(sentence, each));
+    const years = yearsIn(sentence).filter((each) => isOfExperience(sentence, each));
     return years.length > 0 ? [{ sentence, years }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Degree } from "../../posting/requirements.ts";
-import { DEGREE_WORDS, UNNAMED_DEGREE } from "./degree-words.ts";
+import { hasOtherScript, LETTER, lowered } from "../words/letter-class.ts";
+import { DEGREE_WORDS, type DegreeWords, UNNAMED_DEGREE } from "./degree-words.ts";
 
 /** A degree as a sentence names it; without a degree where one is asked for and none is named. */
 export interface FoundDegree {
@@ -19,22 +20,39 @@ const MOST = 24;
 /** Every degree that a sentence names, in order; where it names none, the places that ask for one without a name. */
 export function findDegrees(sentence: string): FoundDegree[] {
   if (!HINT.test(sentence)) return [];
-  const named = DEGREE_WORDS.flatMap(({ degree, words, field }) => matchesOf(sentence, words, degree, field));
-  const found = named.length > 0 ? named : matchesOf(sentence, UNNAMED_DEGREE, undefined, undefined);
+  const lower = lowered(sentence);
+  const present = new Set(lower.split(BETWEEN_WORDS));
+  const isOther = hasOtherScript(sentence);
+  const named = DEGREE_WORDS.flatMap((row) => {
+    const mayStand = row.told === "within words" ? isOther : row.begins.some((word) => present.has(word));
+    return mayStand ? matchesOf(sentence, lower, row) : [];
+  });
+  const found = named.length > 0 ? named : matchesOf(sentence, lower, UNNAMED_DEGREE);
   const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end).slice(0, MOST);
   return sorted.filter((each, index) => !sorted.slice(0, index).some(({ end }) => end > each.start));
 }
 
-function matchesOf(
-  sentence: string,
-  words: RegExp,
-  degree: Degree | undefined,
-  field: string | undefined,
-): FoundDegree[] {
-  return [...sentence.matchAll(words)].map(({ index, 0: { length } }) => ({
-    degree,
-    field,
-    start: index,
-    end: index + length,
-  }));
+const BETWEEN_WORDS = new RegExp(String.raw`[^${LETTER}\d]+`);
+const AROUND: Readonly<Record<DegreeWords["told"], readonly [before: string, behind: string]>> = {
+  "in any case": [String.raw`(?<![${LETTER}\d])(?:`, String.raw`)(?![${LETTER}\d])`],
+  "by its case": [String.raw`(?<![${LETTER}\d&-])(?:`, String.raw`)(?![${LETTER}\d&#])`],
+  "within words": ["", ""],
+};
+
+/** Made when they are first needed: a posting names two or three degrees, and each costs some time. */
+const compiled = new Map<DegreeWords, RegExp>();
+
+function expressionOf(row: DegreeWords): RegExp {
+  const known = compiled.get(row);
+  if (known) return known;
+  const expression = new RegExp(AROUND[row.told].join(row.words), "g");
+  compiled.set(row, expression);
+  return expression;
+}
+
+function matchesOf(sentence: string, lower: string, row: DegreeWords): FoundDegree[] {
+  const { degree, field, told } = row;
+  return [...(told === "in any case" ? lower : sentence).matchAll(expressionOf(row))].map(
+    ({ index, 0: { length } }) => ({ degree, field, start: index, end: index + length }),
+  );
 }

@@ -1,3 +1,6 @@
+import { hasOtherScript, LETTER, lowered } from "../words/letter-class.ts";
+import type { Sentence } from "./sentences.ts";
+import { ABOUT } from "./word-marks.ts";
 import { NUMBER, NUMBER_IDEOGRAPHIC, parseNumber } from "./numbers.ts";
 
 /** An amount of years in a sentence. */
@@ -18,9 +21,10 @@ const QUALITY = String.raw`(?:(?:proven|minimum|full|solid|total|combined|releva
 const YEARS = String.raw`years?\b(?:['’](?!s))?|yrs?\b\.?|jahren?\b|jährige[mnrs]?\b|ans\b|années?\b|años?\b|ann[io]\b|jaar\b|års?\b|anos?\b`;
 const MONTHS = String.raw`months?\b|monaten?\b|mois\b|mes(?:es)?\b|mes[ie]\b`;
 
+/** Of a sentence in lower case. */
 const AMOUNT = new RegExp(
-  String.raw`(?<![\d.,$€£%\p{L}/-])(?:(?:${LEAST})\s|(?<most>${MOST})\s)?(?<from>${NUMBER})(?:${PLUS})?(?:${BETWEEN}(?<to>${NUMBER})(?<openTo>${PLUS})?)?[\s-]?${QUALITY}(?:(?<years>${YEARS})|(?<months>${MONTHS}))`,
-  "giu",
+  String.raw`(?<![\d.,$€£%${LETTER}/-])(?:(?:${LEAST})\s|(?<most>${MOST})\s)?(?<from>${NUMBER})(?:${PLUS})?(?:${BETWEEN}(?<to>${NUMBER})(?<openTo>${PLUS})?)?[\s-]?${QUALITY}(?:(?<years>${YEARS})|(?<months>${MONTHS}))`,
+  "g",
 );
 
 /** 5年以上, 3〜5年, 至少三年, 5년 이상. */
@@ -31,11 +35,11 @@ const AMOUNT_IDEOGRAPHIC = new RegExp(
 
 /** Elliptical: "10+ years with BS, 8+ with MS, 5+ with PhD". */
 const ELLIPSIS = new RegExp(
-  String.raw`(?<![\d.,$€£%\p{L}/-])(?<from>\d{1,2})(?:\s?\+)?(?=\s(?:with|for)\s(?:an?\s)?(?:[BMPD]|[Aa]dvanced))`,
-  "gu",
+  String.raw`(?<![\d.,$€£%${LETTER}/-])(?<from>\d{1,2})(?:\s?\+)?(?=\s(?:with|for)\s(?:an?\s)?(?:[BMPD]|[Aa]dvanced))`,
+  "g",
 );
 
-const DECADE = /\b(?:over |more than |at least )?(?:a|one|two) decades?\b/gi;
+const DECADE = /\b(?:over |more than |at least )?(?:a|one|two) decades?\b/g;
 
 /** What no amount of years is without; it costs little, and most sentences stop here. */
 const HINT = /year|yr|month|decade|j[aä]hr|monat|\bans?\b|ann[éio]|mois|año|\bmes|jaar|\sår|\sano|[年년月월]/i;
@@ -43,12 +47,24 @@ const HINT = /year|yr|month|decade|j[aä]hr|monat|\bans?\b|ann[éio]|mois|año|\
 /** More amounts than this are no sentence. */
 const MOST_AMOUNTS = 12;
 
+/** The same of a sentence of a posting; most of them have no word that years are told in. */
+export function yearsIn({ text, marks }: Pick<Sentence, "text" | "marks">): FoundYears[] {
+  const both = ABOUT.years | ABOUT.number;
+  return (marks & both) === both ? findYears(text) : [];
+}
+
 /** All amounts of years and months in a sentence, in order, whatever they are years of. */
 export function findYears(sentence: string): FoundYears[] {
   if (!HINT.test(sentence)) return [];
-  const found = [...sentence.matchAll(AMOUNT), ...sentence.matchAll(AMOUNT_IDEOGRAPHIC)].flatMap(toYears);
-  for (const { index, 0: quote } of sentence.matchAll(DECADE)) {
-    found.push({ min: /two/i.test(quote) ? 20 : 10, max: null, quote, start: index, end: index + quote.length });
+  const lower = lowered(sentence);
+  const toYears = (match: RegExpExecArray) => yearsOf(match, sentence);
+  const found = [...lower.matchAll(AMOUNT)].flatMap(toYears);
+  if (hasOtherScript(sentence)) found.push(...[...sentence.matchAll(AMOUNT_IDEOGRAPHIC)].flatMap(toYears));
+  if (lower.includes("decade")) {
+    for (const { index, 0: words } of lower.matchAll(DECADE)) {
+      const span = { start: index, end: index + words.length };
+      found.push({ min: words.includes("two") ? 20 : 10, max: null, quote: sentence.slice(span.start, span.end), ...span });
+    }
   }
   if (found.length > 0) {
     const elliptical = [...sentence.matchAll(ELLIPSIS)].flatMap(toYears);
@@ -57,14 +73,15 @@ export function findYears(sentence: string): FoundYears[] {
   return found.toSorted((a, b) => a.start - b.start).slice(0, MOST_AMOUNTS);
 }
 
-function toYears(match: RegExpMatchArray): FoundYears[] {
+function yearsOf(match: RegExpExecArray, sentence: string): FoundYears[] {
   const { from = "", to, most, openTo, months } = match.groups ?? {};
   const perYear = months ? 12 : 1;
   const low = parseNumber(from) / perYear;
   const high = to === undefined ? undefined : parseNumber(to) / perYear;
-  const [quote] = match;
-  const start = match.index ?? 0;
-  const span = { quote: quote.replace(/[’']$/, "").trimEnd(), start, end: start + quote.length };
+  const start = match.index;
+  const end = start + match[0].length;
+  const quote = sentence.slice(start, end);
+  const span = { quote: quote.replace(/[’']$/, "").trimEnd(), start, end };
   if (!(low <= 40) || (high !== undefined && !(high > low && high <= 50))) return [];
   if (most && high === undefined) return [{ min: null, max: low, ...span }];
   if (high === undefined) return [{ min: low, max: null, ...span }];

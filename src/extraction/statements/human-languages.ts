@@ -1,38 +1,5 @@
-/** Human languages that postings ask for, by their codes; Intl knows their names in every language. */
-const CODES =
-  "en de fr it es pt nl sv da nb no fi pl cs sk hu ro bg el tr ru uk he ar ja ko zh yue th vi id ms hi ta te bn fil ca hr sr sl et lv lt is ga";
-
-/** Languages in which names are met in postings. */
-const WRITTEN_IN = ["de", "fr", "it", "es", "pt", "nl", "sv", "ja", "ko", "zh-CN", "zh-TW", "tr"];
-
-/** Names that Intl gives to no code, or not so. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  Mandarin: "Mandarin",
-  "Mandarin Chinese": "Mandarin",
-  Putonghua: "Mandarin",
-  Norwegian: "Norwegian",
-  Bahasa: "Indonesian",
-  "Bahasa Indonesia": "Indonesian",
-  "Bahasa Malaysia": "Malay",
-  Tagalog: "Tagalog",
-  普通话: "Mandarin",
-  國語: "Mandarin",
-  北京語: "Mandarin",
-  中国語: "Chinese",
-  中國語: "Chinese",
-  중국어: "Chinese",
-  粤语: "Cantonese",
-  廣東話: "Cantonese",
-  英文: "English",
-  日文: "Japanese",
-  韩文: "Korean",
-  Mandarín: "Mandarin",
-  Mandarino: "Mandarin",
-  Engelse: "English",
-};
-
-/** What an adjective adds in German: "Englischkenntnisse", "deutschsprachig", "in englischer Sprache". */
-const ENDINGS = String.raw`(?:kenntniss?en?|sprachig\p{L}*|sprachkenntnissen?|e[nrs]?)?`;
+import { hasOtherScript, LETTER } from "../words/letter-class.ts";
+import { ALSO_ENGLISH, LANGUAGE_NAMES } from "./language-names.ts";
 
 export interface FoundLanguage {
   /** Its English name. */
@@ -41,61 +8,87 @@ export interface FoundLanguage {
   readonly end: number;
 }
 
-interface Names {
-  /** Any name, wherever it stands: it costs little, and most sentences stop here. */
-  readonly hint: RegExp;
-  readonly latin: RegExp;
-  readonly other: RegExp;
-  readonly english: ReadonlyMap<string, string>;
-}
+/** English names by every name as it is written in a text. */
+type Names = ReadonlyMap<string, string>;
 
-let names: Names | undefined;
+/** Shorter names are other words where they are written small. */
+const LEAST_SMALL = 5;
+/** What an adjective adds in German: "Englischkenntnisse", "deutschsprachig", "in englischer Sprache". */
+const ENDINGS = ["e", "en", "er", "es"];
+const JOINED = new RegExp(String.raw`^(.+?)(?:kenntniss?en?|sprachig[${LETTER}]*|sprachkenntnissen?)$`);
+const WORD = new RegExp(String.raw`[${LETTER}\d]+`, "g");
+const LATIN = /^[a-zß-ɏ]/i;
+
+let latinNames: Names | undefined;
+let otherNames: { readonly names: Names; readonly any: RegExp } | undefined;
 
 /** Every name of a human language in a text, in order. A capital is needed: "polish" and "thai" are other words. */
 export function findLanguages(text: string): FoundLanguage[] {
-  const { hint, latin, other, english } = (names ??= gatherNames());
-  if (!hint.test(text)) return [];
-  return [...text.matchAll(latin), ...text.matchAll(other)]
-    .map(({ index, 0: words, 1: name = "" }) => ({
-      language: english.get(name.toLowerCase()) ?? name,
-      start: index,
-      end: index + words.length,
-    }))
-    .toSorted((a, b) => a.start - b.start);
-}
-
-function gatherNames(): Names {
-  const inEnglish = new Intl.DisplayNames(["en"], { type: "language" });
-  const english = new Map<string, string>();
-  const add = (name: string, language: string) => {
-    if (!english.has(name.toLowerCase())) english.set(name.toLowerCase(), language);
-  };
-  const own: string[] = [];
-  for (const code of CODES.split(" ")) {
-    const language = (inEnglish.of(code) ?? code).replace("Norwegian Bokmål", "Norwegian");
-    add(language, language);
-    own.push(language);
-    for (const written of WRITTEN_IN)
-      add(new Intl.DisplayNames([written], { type: "language" }).of(code) ?? language, language);
+  const latin = (latinNames ??= gatherLatin());
+  const found: FoundLanguage[] = [];
+  const words = [...text.matchAll(WORD)];
+  for (let at = 0; at < words.length; at += 1) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (!word) continue;
+    const start = word.index;
+    const end = start + word[0].length;
+    const isPair = next !== undefined && next.index === end + 1 && text[end] === " ";
+    const pair = isPair ? named(`${word[0]} ${next[0]}`, latin) : undefined;
+    const language = pair ?? named(word[0], latin);
+    if (language === undefined) continue;
+    found.push({ language, start, end: pair && next ? next.index + next[0].length : end });
+    if (pair) at += 1;
   }
-  for (const [name, language] of Object.entries(OTHER_NAMES)) add(name, language);
-  const all = [...english.keys()].filter((name) => name.length > 1).toSorted((a, b) => b.length - a.length);
-  const isLatin = (name: string) => /^\p{Script=Latin}/u.test(name);
-  // English and German write languages with a capital; the Romance, Dutch and Scandinavian languages do not.
-  const capitals = [...own, ...Object.keys(OTHER_NAMES)].filter(isLatin);
-  const lowerEnglish = new Set(capitals.map((name) => name.toLowerCase()));
-  const small = all.filter((name) => isLatin(name) && !lowerEnglish.has(name) && name.length > 4);
-  const capitalized = [...new Set([...capitals, ...all.filter(isLatin).map(capitalize)])];
-  const latin = [...capitalized, ...small].toSorted((a, b) => b.length - a.length).join("|");
-  const others = all.filter((name) => !isLatin(name)).join("|");
-  return {
-    hint: new RegExp(`${latin}|${others}`),
-    latin: new RegExp(String.raw`(?<![\p{L}\d])(${latin})${ENDINGS}(?![\p{L}\d])`, "gu"),
-    other: new RegExp(`(${others})`, "gu"),
-    english,
-  };
+  if (!hasOtherScript(text)) return found;
+  const { names, any } = (otherNames ??= gatherOther());
+  for (const { index: start, 0: name } of text.matchAll(any))
+    found.push({ language: names.get(name) ?? name, start, end: start + name.length });
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
-function capitalize(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+/** The English name of the language that a word names, also with an ending; the longest name first. */
+function named(word: string, names: Names): string | undefined {
+  const exact = names.get(word);
+  if (exact !== undefined) return exact;
+  for (const ending of ENDINGS) {
+    const known = word.endsWith(ending) ? names.get(word.slice(0, -ending.length)) : undefined;
+    if (known !== undefined) return known;
+  }
+  return names.get(JOINED.exec(word)?.[1] ?? "");
+}
+
+/** English and German write languages with a capital; the Romance, Dutch and Scandinavian languages do not. */
+function gatherLatin(): Names {
+  const names = new Map<string, string>();
+  for (const [language, others] of Object.entries(LANGUAGE_NAMES)) {
+    names.set(language, language);
+    for (const name of others.split(", ")) {
+      if (!LATIN.test(name)) continue;
+      names.set(name.charAt(0).toUpperCase() + name.slice(1), language);
+      if (name.length >= LEAST_SMALL && !isEnglish(name)) names.set(name, language);
+    }
+  }
+  for (const name of ALSO_ENGLISH) names.set(name, names.get(name.charAt(0) + name.slice(1).toLowerCase()) ?? name);
+  return names;
+}
+
+const isEnglish = (name: string) => ALSO_ENGLISH.some((english) => english.toLowerCase() === name);
+
+function gatherOther(): { readonly names: Names; readonly any: RegExp } {
+  const names = new Map(
+    Object.entries(LANGUAGE_NAMES).flatMap(([language, others]) =>
+      others.split(", ").flatMap((name) => (name === "" || LATIN.test(name) ? [] : [[name, language] as const])),
+    ),
+  );
+  return { names, any: new RegExp([...names.keys()].toSorted((a, b) => b.length - a.length).join("|"), "g") };
+}
+
+/** First words of all names in lower case, with the endings that they may have. */
+export function languageWords(): string[] {
+  return Object.entries(LANGUAGE_NAMES).flatMap(([language, others]) =>
+    `${language.toLowerCase()}, ${others}`.split(", ").flatMap((name) => {
+      const [first = ""] = name.split(" ");
+      return LATIN.test(name) ? [first, ...ENDINGS.map((ending) => first + ending)] : [];
+    }),
+  );
 }

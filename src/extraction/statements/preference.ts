@@ -1,3 +1,5 @@
+import { ABOUT } from "./word-marks.ts";
+
 /** Says of what stands before it that it is wished for and not needed: "MS preferred", "Japanese is a plus". */
 const AFTER =
   /\b(?:preferred|preferable|desired|desirable|advantageous|beneficial|welcome|helpful|optional|highly regarded|nice[ -]to[ -]haves?|not (?:strictly )?(?:required|mandatory|necessary|essential)|an? (?:\w+ )?(?:plus|bonus|positive|advantage|asset)|(?:huge|big|strong|definite|major|great|is|are|added) (?:plus|bonus|advantage|asset)|(?:plus|bonus|advantage)(?=[.)*\s]*$)|von vorteil|wünschenswert|bevorzugt|ein plus|un atout|souhaitée?s?|appréciée?s?|un plus|deseables?|preferibles?|se valorar[áa]|valorable|preferenziale|gradit[aio]|preferibil[ei])(?![\w-])|優先|优先|加分|尚可|歓迎|優遇|望ましい|好ましい|更佳|为佳|우대/giu;
@@ -13,6 +15,12 @@ const BOUNDARY =
 const EMPTY =
   /^[\s,.:;–—-]*(?:(?:is|are|a|an|also|but|considered|strongly|highly|significant|very|would|be|will)\s*){0,12}$/i;
 
+/** A sentence, and what its words may be about. */
+interface Worded {
+  readonly text: string;
+  readonly marks: number;
+}
+
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -22,7 +30,8 @@ export interface Span {
  * The parts of a sentence that are only preferred. `marks` are the places where requirements begin (degrees, amounts of
  * years): a comma right before one of them begins another matter, "BS and 10 years, MS preferred".
  */
-export function preferredSpans(sentence: string, marks: readonly number[]): Span[] {
+export function preferredSpans({ text: sentence, marks: about }: Worded, marks: readonly number[]): Span[] {
+  if ((about & ABOUT.preference) === 0) return [];
   const spans: Span[] = [];
   for (const { index, 0: words } of sentence.matchAll(BEFORE)) {
     const end = closingOf(sentence, index + words.length) ?? sentence.length;
@@ -47,10 +56,10 @@ export function preferredSpans(sentence: string, marks: readonly number[]): Span
 /** A line that is a heading of its own for what is preferred, inside another section. */
 export function isPreferredHeading(item: string): boolean {
   return (
-    /^\W*(?:(?:preferred|desired|additional|bonus|nice[ -]to[ -]haves?|advantages?|pluses)(?:\s+(?:qualifications?|skills?|experience|requirements?|points|if you have)){0,6})\s*[:*]*$/i.test(
-      item.slice(0, 60),
-    ) &&
     item.length < 60 &&
+    /^\W*(?:(?:preferred|desired|additional|bonus|nice[ -]to[ -]haves?|advantages?|pluses)(?:\s+(?:qualifications?|skills?|experience|requirements?|points|if you have)){0,6})\s*[:*]*$/i.test(
+      item,
+    ) &&
     !/^\W*additional\W*$/i.test(item)
   );
 }

@@ -2,6 +2,7 @@ import type { PostingWords } from "../../posting/posting-words.ts";
 import type { Requirement } from "../../posting/requirements.ts";
 import type { SectionName, Sections } from "../../posting/sections.ts";
 import { isPreferredHeading, isRequiredHeading } from "./preference.ts";
+import { marksOf } from "./word-marks.ts";
 
 /** One sentence of a section that asks for something; always a substring of one of the section's items. */
 export interface Sentence {
@@ -10,6 +11,8 @@ export interface Sentence {
   readonly text: string;
   /** Whether it stands below a heading of its own, inside the section, that says "Preferred". */
   readonly belowPreferred: boolean;
+  /** What its words may be about, as bits of `ABOUT`. */
+  readonly marks: number;
 }
 
 /** Sections that ask, with what they are called as a requirement, those that decide first. */
@@ -44,7 +47,7 @@ export function sentencesOf({ sections }: PostingWords): readonly Sentence[] {
     return (sections[section]?.items ?? []).flatMap((item) => {
       if (isPreferredHeading(item)) belowPreferred = true;
       else if (isRequiredHeading(item)) belowPreferred = false;
-      return splitSentences(item).map((text) => ({ section, requirement, text, belowPreferred }));
+      return splitSentences(item).map((text) => ({ section, requirement, text, belowPreferred, marks: marksOf(text) }));
     });
   });
   known.set(sections, sentences);
