@@ -20,29 +20,40 @@ export function mentionAt(
   from: number,
   index: SpellingIndex,
 ): Mention | undefined {
-  const first = words[from]?.lower ?? "";
-  for (const key of keysOf(first)) {
-    const spellings = index.get(key) ?? [];
-    for (const [at, spelling] of spellings.entries()) {
-      const exact = fits(line, words, from, spelling);
-      if (exact === undefined) continue;
-      const others = spelling.told === "among its kind" ? spellings.slice(at + 1).filter(isAlike(spelling)) : [];
-      return { spelling, others, exact, from, to: from + spelling.words.length };
-    }
+  const first = words[from];
+  if (!first) return undefined;
+  const { lower, hash } = first;
+  const found = mentionOf(line, words, from, index.get(lower, hash));
+  if (found || lower.length <= 3) return found;
+  // In the singular ("FPGAs"), and without a version ("Python3").
+  const last = lower.charCodeAt(lower.length - 1);
+  if (last === SMALL_S) return mentionOf(line, words, from, index.get(lower.slice(0, -1)));
+  if (last < ZERO || last > NINE) return undefined;
+  const unversioned = lower.replace(/\d{1,2}$/, "");
+  return unversioned.length > 2 ? mentionOf(line, words, from, index.get(unversioned)) : undefined;
+}
+
+const [ZERO, NINE, SMALL_S] = [48, 57, 115];
+
+/** The first of the spellings that stands there. */
+function mentionOf(
+  line: string,
+  words: readonly Word[],
+  from: number,
+  spellings: readonly Spelling[] | undefined,
+): Mention | undefined {
+  if (!spellings) return undefined;
+  for (const [at, spelling] of spellings.entries()) {
+    const exact = fits(line, words, from, spelling);
+    if (exact === undefined) continue;
+    const others = spelling.told === "among its kind" ? spellings.slice(at + 1).filter(isAlike(spelling)) : [];
+    return { spelling, others, exact, from, to: from + spelling.words.length };
   }
   return undefined;
 }
 
 const isAlike = (spelling: Spelling) => (other: Spelling) =>
   other.told === spelling.told && other.words.join(" ") === spelling.words.join(" ");
-
-/** A word as it stands, in the singular ("FPGAs"), and without a version ("Python3"). */
-function keysOf(word: string): string[] {
-  const singular = word.length > 3 && word.endsWith("s") ? [word.slice(0, -1)] : [];
-  const last = word.charCodeAt(word.length - 1);
-  const versioned = word.length > 3 && last >= 48 && last <= 57 ? [word.replace(/\d{1,2}$/, "")] : [];
-  return [word, ...singular, ...versioned.filter((key) => key.length > 2)];
-}
 
 /** Whether a spelling stands there (true: in its own case), or not (nothing). */
 function fits(line: string, words: readonly Word[], from: number, spelling: Spelling): boolean | undefined {
