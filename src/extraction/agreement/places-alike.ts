@@ -14,11 +14,14 @@ export function arePlacesAlike(taken: readonly Place[], other: readonly Place[])
 const ONE_NAME = /^(?:US|GB|CA|AU|IE|NZ)$/;
 
 function mayBeSame(one: Place, two: Place): boolean {
-  const [country, otherCountry] = [one, two].map(({ addressCountry }) => countryCode(addressCountry));
-  if (country && otherCountry && country !== otherCountry) return false;
+  const [name, otherName] = [one.addressCountry, two.addressCountry];
+  if (name !== otherName) {
+    const [country, otherCountry] = [countryCode(name), countryCode(otherName)];
+    if (country && otherCountry && country !== otherCountry) return false;
+  }
   if (areAlike(one.addressLocality, two.addressLocality)) return true;
   // Elsewhere a city may be München and Munich: its region must be another, too.
-  const known = country ?? otherCountry;
+  const known = countryCode(name) ?? countryCode(otherName);
   return !(known && ONE_NAME.test(known)) && areAlike(one.addressRegion, two.addressRegion);
 }
 

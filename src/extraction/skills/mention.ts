@@ -22,8 +22,8 @@ export function mentionAt(
 ): Mention | undefined {
   const first = words[from];
   if (!first) return undefined;
-  const { lower, hash } = first;
-  const found = mentionOf(line, words, from, index.get(lower, hash));
+  const { lower } = first;
+  const found = mentionOf(line, words, from, index.get(lower));
   if (found || lower.length <= 3) return found;
   // In the singular ("FPGAs"), and without a version ("Python3").
   const last = lower.charCodeAt(lower.length - 1);

@@ -1,4 +1,5 @@
-import { hashOf, splitWords } from "./split-words.ts";
+import { slotOf, Slots } from "./slots.ts";
+import { splitWords } from "./split-words.ts";
 import type { SkillKind, SkillRow, Telling } from "./skill-row.ts";
 
 /** One way to write a name, word by word. */
@@ -14,8 +15,8 @@ export interface Spelling {
 
 /** The table, by the first words of its spellings. */
 export interface SpellingIndex {
-  /** Spellings whose first word in lower case is this one, the longest first; `hash` is that of the word. */
-  readonly get: (first: string, hash?: number) => readonly Spelling[] | undefined;
+  /** Spellings whose first word in lower case is this one, the longest first. */
+  readonly get: (first: string) => readonly Spelling[] | undefined;
 }
 
 const SOFT_JOINT = /^[ .\-‑–_]?$/;
@@ -23,44 +24,30 @@ const SOFT_JOINT = /^[ .\-‑–_]?$/;
 /** The name of what is no technology, though its words hold the name of one. */
 export const NO_SKILL = "";
 
-/** More than twice as many as there are first words; a power of two. */
-const SLOTS = 32_768;
-const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
-
 /**
- * Puts a table in order for reading, with phrases that mean other things. Only the first words are looked at: a posting
- * names some ten of the thousands of technologies, and only the spellings that one of its words begins are spelled out.
+ * Puts a table in order for reading, with phrases that mean other things. Only how the texts begin is looked at: a
+ * posting names some ten of the thousands of technologies, and only what one of its words may begin is spelled out.
  */
 export function indexSpellings(kinds: readonly SkillKind[], otherThings: readonly string[] = []): SpellingIndex {
-  const written: Written[] = [];
-  for (const text of otherThings) written.push({ text, name: NO_SKILL, kind: NO_SKILL, told: "any" });
+  const slots = new Slots<Written>();
+  for (const text of otherThings) slots.put(text, { text, name: NO_SKILL, kind: NO_SKILL, told: "any" });
   for (const { kind, rows } of kinds) {
     for (const row of rows) {
-      if (typeof row === "string") written.push({ text: row, name: row, kind, told: "any" });
-      else written.push(...textsOf(row, kind));
+      if (typeof row === "string") slots.put(row, { text: row, name: row, kind, told: "any" });
+      else for (const written of textsOf(row, kind)) slots.put(written.text, written);
     }
-  }
-  const slots = new Map<number, number[]>();
-  const put = (hash: number, at: number) => {
-    const slot = slotOf(hash);
-    const known = slots.get(slot);
-    if (!known) slots.set(slot, [at]);
-    else if (known.at(-1) !== at) known.push(at);
-  };
-  for (const [at, { text }] of written.entries()) {
-    const words = splitWords(text);
-    put(words[0]?.hash ?? 0, at);
-    if (words.length > 1) put(hashOf(words.map(({ lower }) => lower).join("")), at);
   }
   const spelled = new Map<number, ReadonlyMap<string, readonly Spelling[]>>();
   return {
-    get(first, hash = hashOf(first)) {
-      const slot = slotOf(hash);
-      const here = slots.get(slot);
-      if (!here) return undefined;
-      let known = spelled.get(slot);
-      if (!known) spelled.set(slot, (known = spellOut(here.flatMap((at) => written[at] ?? []))));
-      return known.get(first);
+    get(first) {
+      const slot = slotOf(first);
+      const known = spelled.get(slot);
+      if (known) return known.get(first);
+      const written = slots.at(slot);
+      if (!written) return undefined;
+      const spellings = spellOut(written);
+      spelled.set(slot, spellings);
+      return spellings.get(first);
     },
   };
 }
@@ -91,16 +78,20 @@ export function spellingsOf(row: SkillRow, kind: string): Spelling[] {
 }
 
 function textsOf(row: SkillRow, kind: string): Written[] {
-  const { name, told = "any", aliases = [], cased = [], named = [], listed = [], amongItsKind = [], asked = [] } = row;
-  const texts: [string, Spelling["told"]][] = told === "never" ? [] : [[name, told]];
-  for (const text of aliases) texts.push([text, "any"]);
-  for (const text of cased) texts.push([text, "cased"]);
-  for (const text of named) texts.push([text, "named"]);
-  for (const text of listed) texts.push([text, "listed"]);
-  for (const text of amongItsKind) texts.push([text, "among its kind"]);
-  for (const text of asked) texts.push([text, "asked"]);
-  return texts.map(([text, how]) => ({ text, name, kind, told: how }));
+  const { name, told = "any" } = row;
+  const texts: Written[] = told === "never" ? [] : [{ text: name, name, kind, told }];
+  for (const [key, how] of TOLD_BY) for (const text of row[key] ?? []) texts.push({ text, name, kind, told: how });
+  return texts;
 }
+
+const TOLD_BY = [
+  ["aliases", "any"],
+  ["cased", "cased"],
+  ["named", "named"],
+  ["listed", "listed"],
+  ["amongItsKind", "among its kind"],
+  ["asked", "asked"],
+] as const;
 
 /** With its joints as written, and with its words run together ("Wi-Fi", "WiFi"). */
 function writtenAs(text: string, about: Pick<Spelling, "name" | "kind" | "told">): Spelling[] {

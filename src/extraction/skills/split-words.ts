@@ -4,8 +4,6 @@ export interface Word {
   readonly lower: string;
   readonly start: number;
   readonly end: number;
-  /** Of the word in lower case, by `hashOf`. */
-  readonly hash: number;
 }
 
 /** An address names protocols and sites that nobody is asked to know. */
@@ -30,21 +28,14 @@ export function splitWords(line: string): Word[] {
     const word = text.slice(start, end);
     // A Turkish "İ" is two signs in lower case, and all behind it stands elsewhere.
     const small = lower.length === text.length ? lower.slice(start, end) : word.toLowerCase();
-    words.push({ text: word, lower: small, start, end, hash: hashOf(small) });
+    words.push({ text: word, lower: small, start, end });
     start = end;
   }
   return words;
 }
 
-/** A figure for a word: words that differ in it are not the same. */
-export function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
-  return hash;
-}
-
-// Latin letters only: names stand in Japanese or Chinese text without spaces around them.
-function isLetter(code: number): boolean {
+/** Latin letters only: names stand in Japanese or Chinese text without spaces around them. */
+export function isLetter(code: number): boolean {
   if (code <= SMALL_Z) return code >= SMALL_A || (code >= A && code <= Z) || (code >= ZERO && code <= NINE);
   return code <= LAST_LETTER && (code >= FIRST_LETTER || code === SQUARE || code === MICRO);
 }

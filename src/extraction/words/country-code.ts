@@ -22,22 +22,29 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   macau: "MO",
 };
 
-let codes: Map<string, string> | undefined;
+type Codes = ReadonlyMap<string, string>;
+let english: Codes | undefined;
+let all: Codes | undefined;
 
 /** The ISO 3166 code of a country's name in one of the languages that the reader knows; nothing for another text. */
 export function countryCode(name: string | undefined): string | undefined {
-  codes ??= new Map([
-    ...languages.toReversed().flatMap(({ code }) => {
-      const regions = new Intl.DisplayNames([code], { type: "region", fallback: "none" });
-      return CODES.flatMap((region) => {
-        const known = regions.of(region)?.toLowerCase();
-        // Unicode has old codes too, with the name of the country as it is today: the canonical one counts.
-        return known ? [[known, Intl.getCanonicalLocales(`und-${region}`)[0]?.slice(4) ?? region] as const] : [];
-      });
-    }),
-    ...Object.entries(OTHER_NAMES),
-  ]);
-  return codes.get(name?.trim().toLowerCase() ?? "");
+  const text = name?.trim().toLowerCase() ?? "";
+  if (text === "") return undefined;
+  // No other language has an English name for another country; to gather the names of one takes a millisecond.
+  english ??= new Map([...codesIn("en"), ...Object.entries(OTHER_NAMES)]);
+  const known = english.get(text);
+  if (known) return known;
+  all ??= new Map(languages.toReversed().flatMap(({ code }) => codesIn(code)));
+  return all.get(text);
+}
+
+function codesIn(language: string): (readonly [name: string, code: string])[] {
+  const regions = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
+  return CODES.flatMap((region) => {
+    const known = regions.of(region)?.toLowerCase();
+    // Unicode has old codes too, with the name of the country as it is today: the canonical one counts.
+    return known ? [[known, Intl.getCanonicalLocales(`und-${region}`)[0]?.slice(4) ?? region] as const] : [];
+  });
 }
 
 /** The English name of a country by its code, "US" or "USA"; another text comes back as it is. */

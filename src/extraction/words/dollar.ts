@@ -17,9 +17,17 @@ export function currencyOfDollar(places: readonly Place[], sections: Sections): 
   return /\bVeteran status\b|\beeoc\.gov\b|\bE-Verify\b/i.test(legal) ? "USD" : undefined;
 }
 
+/** As nearly all postings with a "$" write them; to gather the names in all languages takes longer than to read a posting. */
+const IN_ENGLISH: ReadonlyMap<string, "USD" | "CAD"> = new Map([
+  ["united states", "USD"],
+  ["canada", "CAD"],
+]);
+
 let names: Map<string, "USD" | "CAD"> | undefined;
 
 function currencyOf(country: string): "USD" | "CAD" | undefined {
+  const known = IN_ENGLISH.get(country);
+  if (known) return known;
   names ??= new Map(
     languages.flatMap(({ code }) => {
       const regions = new Intl.DisplayNames([code], { type: "region" });

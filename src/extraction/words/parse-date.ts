@@ -19,10 +19,13 @@ function toIsoDate(year: number, month: number, day: number): string | undefined
 
 /** The month (1 to 12) whose name in one of the locales stands in the text; the first locale that knows one decides. */
 function findMonth(text: string, locales: readonly string[]): number | undefined {
+  const isLatin = !/[^\s!-~]/.test(text);
   // Thai has points within its short names: "ก.ค."
   const words = (text.toLowerCase().match(/\p{L}[\p{L}\p{M}.]*/gu) ?? []).map((word) => word.replace(/\.$/, ""));
   for (const locale of locales) {
-    const names = monthNames(locale);
+    // Asking Intl for the names of one locale takes longer than to read a posting; most dates are in English.
+    if (isLatin && /^(?:ja|ko|th|zh)\b/.test(locale)) continue;
+    const names = /^en\b/.test(locale) ? ENGLISH : monthNames(locale);
     for (const word of words) {
       const month = names.get(word);
       if (month) return month;
@@ -30,6 +33,16 @@ function findMonth(text: string, locales: readonly string[]): number | undefined
   }
   return undefined;
 }
+
+/** In America, Britain and Australia, with the shorter forms. */
+const ENGLISH: ReadonlyMap<string, number> = new Map<string, number>(
+  "january february march april may june july august september october november december"
+    .split(" ")
+    .flatMap((name, index) => {
+      const forms = [name, name.slice(0, Math.max(3, name.length - 1)), name.slice(0, 3)];
+      return forms.map((form): [string, number] => [form, index + 1]);
+    }),
+).set("sept", 9);
 
 const known = new Map<string, Map<string, number>>();
 
