@@ -1,5 +1,6 @@
 import type { Requirement } from "../../posting/requirements.ts";
 import { findLanguages } from "./human-languages.ts";
+import { lowered } from "../words/letter-class.ts";
 import { QUALIFICATIONS } from "./sentences.ts";
 
 export interface AskedLanguage {
@@ -9,32 +10,46 @@ export interface AskedLanguage {
 }
 
 /** Says that a language is to be spoken or written. */
-const SPOKEN =
-  /\bfluen\w+|proficien\w+|\bspe(?:ak\w*|ech|llings?)\b|\bspoken\b|\bwritten\b|\bwrite\b|\bverbal|\boral|communicat\w+|\blanguages?\b(?!\s+models?)|lingual|\bnative\b|\bcommand of\b|business[- ]level|\bconversational\b|\bliterate|\b(?:good|strong|excellent|basic|advanced|working) (?:level of )?\p{Lu}|\bskills?\b|\bC[12]\b|\bB[12]\b|\bmother tongue|fließend|verhandlungssicher|kenntnisse|muttersprach|in Wort und Schrift|courant|maîtrise|bilingue|langue|parlé|niveau|fluidez|dominio|nivel|hablado|bilingüe|idioma|fluente|ottima|conoscenza|lingua\b|madrelingua|vloeiend|flytande|beheers|akıcı|レベル|ネイティブ|会話|読み書き|流暢|コミュニケーション|語力|流利|口语|口語|书面|书写|沟通|精通|能力|능숙|유창|구사|비즈니스/iu;
+const isSpokenOf = (lower: string) =>
+  /\bfluen\w+|proficien\w+|\bspe(?:ak\w*|ech|llings?)\b|\bspoken\b|\bwritten\b|\bwrite\b|\bverbal|\boral|communicat\w+|\blanguages?\b(?!\s+models?)|lingual|\bnative\b|\bcommand of\b|business[- ]level|\bconversational\b|\bliterate|\b(?:good|strong|excellent|basic|advanced|working) (?:level of )?[a-zµß-ɏͰ-ԯ]|\bskills?\b|\bc[12]\b|\bb[12]\b|\bmother tongue|fließend|verhandlungssicher|kenntnisse|muttersprach|in wort und schrift|courant|maîtrise|bilingue|langue|parlé|niveau|fluidez|dominio|nivel|hablado|bilingüe|idioma|fluente|ottima|conoscenza|lingua\b|madrelingua|vloeiend|flytande|beheers|akıcı|レベル|ネイティブ|会話|読み書き|流暢|コミュニケーション|語力|流利|口语|口語|书面|书写|沟通|精通|能力|능숙|유창|구사|비즈니스/.test(
+    lower,
+  );
 
 /** Says of the language itself that it is wished for. */
-const WISHED =
-  /\b(?:plus|preferred|required|advantage|asset|desired|desirable|must|bonus|mandatory|essential|needed|helpful)\b|von Vorteil|un atout|尚可|歓迎|優先|优先|우대|必須|필수/iu;
+const isWishedFor = (lower: string) =>
+  /\b(?:plus|preferred|required|advantage|asset|desired|desirable|must|bonus|mandatory|essential|needed|helpful)\b|von vorteil|un atout|尚可|歓迎|優先|优先|우대|必須|필수/.test(
+    lower,
+  );
 
 /** Says that a language is mastered: what else the sentence is about does not matter then. */
-const MASTERED = /\bfluen(?:t|cy)|\bproficien\w+|\bnative\b|\bbilingual|\bspoken\b|\bmother tongue/i;
-const HANDED_IN = /\b(?:submit|resum[eé]s?|CV|cover letter)\b/i;
+const isMastered = (lower: string) =>
+  /\bfluen(?:t|cy)|\bproficien\w+|\bnative\b|\bbilingual|\bspoken\b|\bmother tongue/.test(
+    lower,
+  );
+const isHandedIn = (lower: string) =>
+  /\b(?:submit|resum[eé]s?|cv|cover letter)\b/.test(
+    lower,
+  );
 
 /** Other matters in which languages and peoples are named. */
-const OTHERWISE =
-  /\b(?:locali[sz]\w+|translat\w+ (?:from|into)|programming language|natural language|markets?\b|carriers?|customers? in)/iu;
+const isOtherwise = (lower: string) =>
+  /\b(?:locali[sz]\w+|translat\w+ (?:from|into)|programming language|natural language|markets?\b|carriers?|customers? in)/.test(
+    lower,
+  );
 
 /** Languages that a sentence asks for, each once. */
 export function findAskedLanguages(sentence: string, requirement: Requirement): AskedLanguage[] {
   const languages = findLanguages(sentence).filter(({ end }) => isALanguage(sentence, end));
-  if (languages.length === 0 || HANDED_IN.test(sentence)) return [];
+  if (languages.length === 0) return [];
+  const lower = lowered(sentence);
+  if (isHandedIn(lower)) return [];
   const isList =
     sentence.replaceAll(/[\s,.&/+()-]|\b(?:and|or|und|et|y|e)\b/giu, "").length <=
     languages.reduce((sum, { start, end }) => sum + end - start, 0);
-  const isWish = WISHED.test(sentence) && sentence.length < 120;
-  const isSpoken = SPOKEN.test(sentence) && (MASTERED.test(sentence) || !OTHERWISE.test(sentence));
+  const isWish = isWishedFor(lower) && sentence.length < 120;
+  const isSpoken = isSpokenOf(lower) && (isMastered(lower) || !isOtherwise(lower));
   const telling = !QUALIFICATIONS.has(requirement);
-  if (telling && !(isSpoken && asksInTelling(sentence))) return [];
+  if (telling && !(isSpoken && asksInTelling(lower))) return [];
   if (!isList && !isSpoken && !isWish) return [];
   const quote = sentence.replace(/[\s.,;:]+$/, "");
   const named = new Map(languages.map((each) => [each.language, each]));
@@ -42,14 +57,15 @@ export function findAskedLanguages(sentence: string, requirement: Requirement): 
 }
 
 /** Summaries and descriptions name peoples and markets: there the ask must be in so many words. */
-function asksInTelling(sentence: string): boolean {
-  return /\b(?:require[sd]?|required|must|need|looking for|seeking|fluen\w+|proficien\w+|essential|plus|preferred)\b|-speaking\b|fließend|必須|流利/iu.test(
-    sentence,
+function asksInTelling(lower: string): boolean {
+  return /\b(?:require[sd]?|required|must|need|looking for|seeking|fluen\w+|proficien\w+|essential|plus|preferred)\b|-speaking\b|fließend|必須|流利/.test(
+    lower,
   );
 }
 
 /** "BA in English", "a degree in French or Spanish": a field of study. */
 function isStudied(upTo: string): boolean {
+  if (!/\sin\s/.test(upTo.slice(-90))) return false;
   return /\b(?:[Dd]egrees?|[Dd]iploma|BA|B\.A\.|MA|M\.A\.|(?:[Bb]achelor|[Mm]aster)(?:['’]?s)?|[Mm]ajor(?:ed|ing)?)\s(?:degree\s)?in\s(?:(?:\p{Lu}\p{L}*,?|and|or|of)\s){0,5}\p{Lu}\p{L}+$/u.test(
     upTo.slice(-90),
   );

@@ -55,9 +55,9 @@ function isAsked({ text, requirement }: Sentence, { degree, start, end }: FoundD
   const behind = text.slice(end, end + 60);
   const before = text.slice(Math.max(0, start - 60), start);
   return (
-    /^\W*(?:degrees?\b|in\s+\p{Lu}|or\b|and\b|with\b|\/|preferred|required|\+)/iu.test(behind) &&
+    /^\W*(?:degrees?\b|in\s+[a-zß-ɏ]|or\b|and\b|with\b|\/|preferred|required|\+)/i.test(behind) &&
     !/\b(?:we|our|team of|colleagues|background[s]?,? from|world-class)\b/i.test(before) &&
-    /preferred|required|degree|\bin\s+\p{Lu}|experience|must|need/iu.test(text.slice(start))
+    /preferred|required|degree|\bin\s+[a-zß-ɏ]|experience|must|need/i.test(text.slice(start))
   );
 }
 

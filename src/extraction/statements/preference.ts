@@ -1,16 +1,17 @@
+import { lowered } from "../words/letter-class.ts";
 import { ABOUT } from "./word-marks.ts";
 
 /** Says of what stands before it that it is wished for and not needed: "MS preferred", "Japanese is a plus". */
 const AFTER =
-  /\b(?:preferred|preferable|desired|desirable|advantageous|beneficial|welcome|helpful|optional|highly regarded|nice[ -]to[ -]haves?|not (?:strictly )?(?:required|mandatory|necessary|essential)|an? (?:\w+ )?(?:plus|bonus|positive|advantage|asset)|(?:huge|big|strong|definite|major|great|is|are|added) (?:plus|bonus|advantage|asset)|(?:plus|bonus|advantage)(?=[.)*\s]*$)|von vorteil|wünschenswert|bevorzugt|ein plus|un atout|souhaitée?s?|appréciée?s?|un plus|deseables?|preferibles?|se valorar[áa]|valorable|preferenziale|gradit[aio]|preferibil[ei])(?![\w-])|優先|优先|加分|尚可|歓迎|優遇|望ましい|好ましい|更佳|为佳|우대/giu;
+  /\b(?:preferred|preferable|desired|desirable|advantageous|beneficial|welcome|helpful|optional|highly regarded|nice[ -]to[ -]haves?|not (?:strictly )?(?:required|mandatory|necessary|essential)|an? (?:\w+ )?(?:plus|bonus|positive|advantage|asset)|(?:huge|big|strong|definite|major|great|is|are|added) (?:plus|bonus|advantage|asset)|(?:plus|bonus|advantage)(?=[.)*\s]*$)|von vorteil|wünschenswert|bevorzugt|ein plus|un atout|souhaitée?s?|appréciée?s?|un plus|deseables?|preferibles?|se valorar[áa]|valorable|preferenziale|gradit[aio]|preferibil[ei])(?![\w-])|優先|优先|加分|尚可|歓迎|優遇|望ましい|好ましい|更佳|为佳|우대/g;
 
 /** Says it of what follows: "Preferred: MS", "ideally 5 years", "preferably in consumer electronics". */
 const BEFORE =
-  /(?:^|[,(:;–—-]\s*|\s)(?:(?:preferably|ideally|idealerweise|vorzugsweise|idéalement|de préférence|idealmente|preferiblemente|preferibilmente)(?![\w-])|(?:(?<=^|[,(:;–—-]\s*)(?:(?:strongly |highly )?preferred|desired|preferibil[ei]|preferibles?|deseables?|nice to have|bonus|we prefer|would prefer|prefer)\)?:?(?=\s+(?!but\b|and\b|or\b|by\b|for\b|if\b)[\w"“])))/giu;
+  /(?:^|[,(:;–—-]\s*|\s)(?:(?:preferably|ideally|idealerweise|vorzugsweise|idéalement|de préférence|idealmente|preferiblemente|preferibilmente)(?![\w-])|(?:(?<=^|[,(:;–—-]\s*)(?:(?:strongly |highly )?preferred|desired|preferibil[ei]|preferibles?|deseables?|nice to have|bonus|we prefer|would prefer|prefer)\)?:?(?=\s+(?!but\b|and\b|or\b|by\b|for\b|if\b)[\w"“])))/g;
 
 /** What ends the reach of a word of preference backwards: another matter begins behind it. */
 const BOUNDARY =
-  /[;]\s|，|(?<=,\sand\s[^,;]{2,80}),\s(?!or\b|and\b|is\b)|\s[-–—]\s|,\s(?=with\s)|,\s(?!or\b|and\b|is\b|are\b)(?=[^,]{0,80}\b(?:experience|knowledge|skills?|familiarity|background|understanding|exposure|certifi\w+|proficiency|ability|years|yrs)\b)|\b(?:required|mandatory|essential)\b[,.]?\s|\bmust\b[^,]{0,40},\s/gi;
+  /[;]\s|，|(?<=,\sand\s[^,;]{2,80}),\s(?!or\b|and\b|is\b)|\s[-–—]\s|,\s(?=with\s)|,\s(?!or\b|and\b|is\b|are\b)(?=[^,]{0,80}\b(?:experience|knowledge|skills?|familiarity|background|understanding|exposure|certifi\w+|proficiency|ability|years|yrs)\b)|\b(?:required|mandatory|essential)\b[,.]?\s|\bmust\b[^,]{0,40},\s/g;
 
 const EMPTY =
   /^[\s,.:;–—-]*(?:(?:is|are|a|an|also|but|considered|strongly|highly|significant|very|would|be|will)\s*){0,12}$/i;
@@ -32,13 +33,14 @@ export interface Span {
  */
 export function preferredSpans({ text: sentence, marks: about }: Worded, marks: readonly number[]): Span[] {
   if ((about & ABOUT.preference) === 0) return [];
+  const lower = lowered(sentence);
   const spans: Span[] = [];
-  for (const { index, 0: words } of sentence.matchAll(BEFORE)) {
+  for (const { index, 0: words } of lower.matchAll(BEFORE)) {
     const end = closingOf(sentence, index + words.length) ?? sentence.length;
     spans.push({ start: index, end });
   }
   let from = 0;
-  for (const { index, 0: words } of sentence.matchAll(AFTER)) {
+  for (const { index, 0: words } of lower.matchAll(AFTER)) {
     const end = index + words.length;
     if (spans.some((span) => span.start <= index && span.end >= end && sentence.slice(span.start, end).length < 20))
       continue;
@@ -75,7 +77,7 @@ export function isRequiredHeading(item: string): boolean {
 }
 
 function startOf(sentence: string, from: number, to: number, marks: readonly number[]): number {
-  const boundaries = [...sentence.slice(from, to).matchAll(BOUNDARY)].map(
+  const boundaries = [...lowered(sentence.slice(from, to)).matchAll(BOUNDARY)].map(
     ({ index, 0: words }) => from + index + words.length,
   );
   const commas = marks.filter(

@@ -1,3 +1,5 @@
+import { LETTER } from "../words/letter-class.ts";
+
 /** Fields of study in short, as they stand behind a degree. A newcomer adds a line. */
 const SHORT: Readonly<Record<string, string>> = {
   CE: "Computer Engineering",
@@ -18,8 +20,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** Words that a field of study behind a degree begins with where no "in" stands between: "BS Computer Science". */
 export const BEGINS_STUDY = new RegExp(
-  String.raw`^\s*(?:(?:${Object.keys(SHORT).join("|")})(?![\p{L}\d])|(?:Electrical|Electronics?|Electric|Computer|Mechanical|Industrial|Software|Chemical|Civil|Materials?|Biomedical|Aerospace|Engineering|Physics|Mathematics|Math|Statistics|Finance|Business|Accounting|Economics|Data Science|Information|Communications?|Supply Chain|Design|Marketing)(?![\p{L}]))`,
-  "u",
+  String.raw`^\s*(?:(?:${Object.keys(SHORT).join("|")})(?![${LETTER}\d])|(?:Electrical|Electronics?|Electric|Computer|Mechanical|Industrial|Software|Chemical|Civil|Materials?|Biomedical|Aerospace|Engineering|Physics|Mathematics|Math|Statistics|Finance|Business|Accounting|Economics|Data Science|Information|Communications?|Supply Chain|Design|Marketing)(?![${LETTER}]))`,
 );
 
 /** What stands alone before a shared "Engineering": "Electrical / Computer Engineering". */
@@ -45,5 +46,5 @@ export function nameStudy(words: string): string {
 }
 
 function capitalized(word: string): string {
-  return word.replaceAll(/(?:^|(?<=[-/]))\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return word.replaceAll(/(?:^|(?<=[-/]))./g, (letter) => letter.toUpperCase());
 }

@@ -43,7 +43,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     employment,
-    "full fulltime part parttime temporary fixed seasonal contract internship temps tiempo jornada medio tempo heltid tam deltid yarı durée cdd voll parcial",
+    "full fulltime part parttime temporary fixed seasonal contract internship temps tiempo jornada medio tempo heltid tam deltid yarı durée cdd voll parcial intern interns internships praktikum stagiaire becario becarios becaria becarias tirocinio stagista contractor months month mat maternity parental leave cover ftc secondment",
   ],
   [
     preference,
@@ -57,7 +57,7 @@ const WORDS: readonly (readonly [number, string])[] = [
 
 /** Parts of words, as German, Dutch and Swedish join them. */
 const JOINED =
-  /reise|reisbereid|viajar|disponib|jährige|kenntnis|sprachig|veröffentlichung|publikationen|vollzeit|teilzeit|befristet|temporal|tijdelijk|visstid|geçici|fulltime|parttime|heltid|deltid/;
+  /reise|reisbereid|viajar|disponib|jährige|kenntnis|sprachig|veröffentlichung|publikationen|vollzeit|teilzeit|befristet|temporal|tijdelijk|visstid|geçici|fulltime|parttime|heltid|deltid|praktikant/;
 const JOINED_ABOUT = travel | years | number | language | publication | employment;
 
 let table: ReadonlyMap<string, number> | undefined;
