@@ -7,7 +7,8 @@ import type { Field } from "./field.ts";
 export const publications: Field<"publications"> = (words) => {
   const sentences = sentencesOf(words);
   if (sentences.length === 0) return undefined;
-  const asking = sentences.filter(({ text, requirement, marks }) =>
-    (marks & ABOUT.publication) !== 0 && asksPublications(text, requirement));
+  const asking = sentences.filter(
+    ({ text, requirement, marks }) => (marks & ABOUT.publication) !== 0 && asksPublications(text, requirement),
+  );
   return { value: asking.length > 0, quotes: asking.map(({ section, text: quote }) => ({ section, quote })) };
 };

@@ -5,6 +5,7 @@ import { skillKinds } from "../skills/index.ts";
 import { findSkills } from "../skills/find-skills.ts";
 import { otherThings } from "../skills/other-things/index.ts";
 import { indexSpellings, type SpellingIndex } from "../skills/spellings.ts";
+import { LETTER } from "../words/letter-class.ts";
 import type { Field } from "./field.ts";
 
 /** The sections that ask for something, and what they ask; pay, equal opportunity and the header ask for nothing. */
@@ -23,7 +24,9 @@ const ASKING: readonly (readonly [SectionName, Requirement])[] = [
 const MOST_CHARACTERS = 40_000;
 
 const GOES_ON = /[,/&(]/;
-const BEGINS_WITHIN = /\p{Ll}/u;
+const BEGINS_WITHIN = /[a-zß-öø-ÿœšž]/;
+
+const MORE = new RegExp(String.raw`^[^${LETTER}\d\n]*[${LETTER}\d+#]+`);
 
 let index: SpellingIndex | undefined;
 
@@ -63,7 +66,7 @@ function* passagesOf(text: string): Generator<{ readonly passage: string; readon
 function quoteAt(text: string, start: number, end: number): string {
   let to = end;
   for (let tries = 0; tries < 4 && text.indexOf(text.slice(start, to)) !== start; tries += 1) {
-    const more = /^[^\p{L}\p{N}\n]*[\p{L}\p{N}+#]+/u.exec(text.slice(to, to + 60))?.[0];
+    const more = MORE.exec(text.slice(to, to + 60))?.[0];
     if (!more) break;
     to += more.length;
   }

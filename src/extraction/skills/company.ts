@@ -12,17 +12,18 @@ import {
   SAYS_WHAT,
   SAYS_WHAT_FIRST,
 } from "./company-words.ts";
+import { LETTER } from "../words/letter-class.ts";
 import type { Mention } from "./mention.ts";
 import type { Word } from "./split-words.ts";
 
 const SENTENCE_END = /[.!?]\s|[。！？•]/;
 /** Words of a script that is not Latin stand between the end of a sentence and a name. */
-const WORDS_BEFORE = /\p{L}[^.!?。！？•]*$/u;
+const WORDS_BEFORE = new RegExp(`[${LETTER}][^.!?。！？•]*$`);
 const MOST_BEFORE = 100;
 const LIST_SIGN = /[,/&|;+()、，・：:和与及或や]/;
 /** "language", "programming" or "script" right behind a name, in scripts that are not Latin. */
 const LANGUAGE_BEHIND = /^ ?(?:语言|語言|言語|언어|编程|編程|脚本|プログラミング|프로그래밍)/;
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /^[A-ZÀ-ÖØ-ÞŒŠŽ]/;
 
 /** A line as words, for questions about what stands around one of them. */
 export interface Line {

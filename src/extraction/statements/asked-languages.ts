@@ -23,13 +23,8 @@ const isWishedFor = (lower: string) =>
 
 /** Says that a language is mastered: what else the sentence is about does not matter then. */
 const isMastered = (lower: string) =>
-  /\bfluen(?:t|cy)|\bproficien\w+|\bnative\b|\bbilingual|\bspoken\b|\bmother tongue/.test(
-    lower,
-  );
-const isHandedIn = (lower: string) =>
-  /\b(?:submit|resum[eé]s?|cv|cover letter)\b/.test(
-    lower,
-  );
+  /\bfluen(?:t|cy)|\bproficien\w+|\bnative\b|\bbilingual|\bspoken\b|\bmother tongue/.test(lower);
+const isHandedIn = (lower: string) => /\b(?:submit|resum[eé]s?|cv|cover letter)\b/.test(lower);
 
 /** Other matters in which languages and peoples are named. */
 const isOtherwise = (lower: string) =>

@@ -26,9 +26,8 @@ const isOfTheWork = (lower: string) =>
   );
 
 /** Where a section also tells of the work, what is published there is asked for only with such words. */
-const isAsked = (lower: string) => /\b(?:record|history|relevant|strong|regularly|preferred|plus|require[sd]?|have published)\b/.test(
-    lower,
-  );
+const isAsked = (lower: string) =>
+  /\b(?:record|history|relevant|strong|regularly|preferred|plus|require[sd]?|have published)\b/.test(lower);
 
 /** Whether a sentence asks for publications or welcomes them. */
 export function asksPublications(sentence: string, requirement: Requirement): boolean {

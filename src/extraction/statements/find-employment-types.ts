@@ -25,7 +25,9 @@ const kinds = (): readonly (readonly [EmploymentType, RegExp])[] => [
 ];
 
 const isForATime = (title: string) =>
-  /\bcontract(?:or)?\b|\b\d{1,2}[ -]?months?\b|\b(?:mat(?:ernity)?\.?|parental|leave)\s?(?:leave\s)?cover\b|\bftc\b|\bsecondment\b/.test(title);
+  /\bcontract(?:or)?\b|\b\d{1,2}[ -]?months?\b|\b(?:mat(?:ernity)?\.?|parental|leave)\s?(?:leave\s)?cover\b|\bftc\b|\bsecondment\b/.test(
+    title,
+  );
 
 /** Kinds of employment that a title names. */
 export function findTitleTypes(title: string): EmploymentType[] {

@@ -63,7 +63,12 @@ export function findYears(sentence: string): FoundYears[] {
   if (lower.includes("decade")) {
     for (const { index, 0: words } of lower.matchAll(DECADE)) {
       const span = { start: index, end: index + words.length };
-      found.push({ min: words.includes("two") ? 20 : 10, max: null, quote: sentence.slice(span.start, span.end), ...span });
+      found.push({
+        min: words.includes("two") ? 20 : 10,
+        max: null,
+        quote: sentence.slice(span.start, span.end),
+        ...span,
+      });
     }
   }
   if (found.length > 0) {

@@ -18,6 +18,8 @@ const ENDINGS = ["e", "en", "er", "es"];
 const JOINED = new RegExp(String.raw`^(.+?)(?:kenntniss?en?|sprachig[${LETTER}]*|sprachkenntnissen?)$`);
 const WORD = new RegExp(String.raw`[${LETTER}\d]+`, "g");
 const LATIN = /^[a-zß-ɏ]/i;
+/** The first sign that is beyond Latin, Greek and Cyrillic. */
+const OTHER_SCRIPTS = 0x590;
 
 let latinNames: Names | undefined;
 let otherNames: { readonly names: Names; readonly any: RegExp } | undefined;
@@ -83,12 +85,11 @@ function gatherOther(): { readonly names: Names; readonly any: RegExp } {
   return { names, any: new RegExp([...names.keys()].toSorted((a, b) => b.length - a.length).join("|"), "g") };
 }
 
-/** First words of all names in lower case, with the endings that they may have. */
+/** First words of all names in lower case, without the endings that they may have. */
 export function languageWords(): string[] {
-  return Object.entries(LANGUAGE_NAMES).flatMap(([language, others]) =>
-    `${language.toLowerCase()}, ${others}`.split(", ").flatMap((name) => {
-      const [first = ""] = name.split(" ");
-      return LATIN.test(name) ? [first, ...ENDINGS.map((ending) => first + ending)] : [];
-    }),
-  );
+  const words: string[] = [];
+  for (const [language, others] of Object.entries(LANGUAGE_NAMES))
+    for (const name of `${language.toLowerCase()}, ${others}`.split(", "))
+      if (name.charCodeAt(0) < OTHER_SCRIPTS) words.push(name.includes(" ") ? name.slice(0, name.indexOf(" ")) : name);
+  return words;
 }

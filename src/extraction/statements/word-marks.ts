@@ -49,10 +49,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     preference,
     "preferred preferable desired desirable advantageous beneficial welcome helpful optional highly nice not plus bonus positive advantage asset vorteil wünschenswert bevorzugt atout souhaité souhaités souhaitée souhaitées appréciée apprécié appréciées appréciés deseable deseables preferible preferibles valorará valorara valorable preferenziale gradita gradito preferibile preferibili preferably ideally idealerweise vorzugsweise idéalement préférence idealmente preferiblemente preferibilmente prefer",
   ],
-  [
-    opening,
-    "not expressing evergreen pipeline future konkrete bestimmte spezifische poste puesto vacante posizione",
-  ],
+  [opening, "not expressing evergreen pipeline future konkrete bestimmte spezifische poste puesto vacante posizione"],
 ];
 
 /** Parts of words, as German, Dutch and Swedish join them. */
@@ -86,23 +83,41 @@ function bitsOf(known: ReadonlyMap<string, number>, lower: string, start: number
   const first = lower.charCodeAt(start);
   // "5years"
   if (first <= NINE) return lower.charCodeAt(end - 1) <= NINE ? number : number | years;
-  const bits = known.get(lower.slice(start, end)) ?? 0;
+  const word = lower.slice(start, end);
+  const bits = known.get(word) ?? languageBits(known, word);
   if ((bits & CAPITALS) === 0) return bits;
   return text.charCodeAt(end - 1) <= CAPITAL_Z ? bits : bits & ~(degree | CAPITALS);
 }
 
+/** "Englischer", "allemande": a language with an ending. */
+function languageBits(known: ReadonlyMap<string, number>, word: string): number {
+  if (word.length <= SHORTEST) return 0;
+  const last = word.charCodeAt(word.length - 1);
+  const before = word.charCodeAt(word.length - 2);
+  const isEnding = last === E || (before === E && (last === N || last === R || last === S));
+  return isEnding ? (known.get(word.slice(0, last === E ? -1 : -2)) ?? 0) & language : 0;
+}
+
+/** "Thai" with the shortest ending is one letter longer. */
+const SHORTEST = 4;
+const [E, N, R, S] = [101, 110, 114, 115];
 const [ZERO, NINE, CAPITAL_Z, A, Z] = [48, 57, 90, 97, 122];
 /** Of Latin, Greek and Cyrillic. */
 const [FIRST_BEYOND, LAST_EUROPEAN] = [0xaa, 0x58f];
 
 function isWord(code: number): boolean {
   if (code < FIRST_BEYOND) return (code >= A && code <= Z) || (code >= ZERO && code <= NINE);
-  return code <= LAST_EUROPEAN && code !== 0xd7 && code !== 0xf7 && !(code > 0xaa && code < 0xc0 && code !== 0xb5 && code !== 0xba);
+  return (
+    code <= LAST_EUROPEAN &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code > 0xaa && code < 0xc0 && code !== 0xb5 && code !== 0xba)
+  );
 }
 
 /** General punctuation, arrows, boxes and pictures are no script. */
 function isMark(code: number): boolean {
-  return (code >= 0x2000 && code < 0x2e80) || (code >= 0xd800 && code < 0xf900) || code >= 0xfe00 && code < 0xff01;
+  return (code >= 0x2000 && code < 0x2e80) || (code >= 0xd800 && code < 0xf900) || (code >= 0xfe00 && code < 0xff01);
 }
 
 function gatherWords(): ReadonlyMap<string, number> {

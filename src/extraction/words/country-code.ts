@@ -33,17 +33,21 @@ export function countryCode(name: string | undefined): string | undefined {
   // No other language has an English name for another country; to gather the names of one takes a millisecond.
   english ??= new Map([...codesIn("en"), ...Object.entries(OTHER_NAMES)]);
   const known = english.get(text);
-  if (known) return known;
+  if (known) return canonical(known);
   all ??= new Map(languages.toReversed().flatMap(({ code }) => codesIn(code)));
-  return all.get(text);
+  return canonical(all.get(text));
+}
+
+/** Unicode has old codes too, with the name of the country as it is today. */
+function canonical(region: string | undefined): string | undefined {
+  return region && (Intl.getCanonicalLocales(`und-${region}`)[0]?.slice(4) ?? region);
 }
 
 function codesIn(language: string): (readonly [name: string, code: string])[] {
   const regions = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
   return CODES.flatMap((region) => {
     const known = regions.of(region)?.toLowerCase();
-    // Unicode has old codes too, with the name of the country as it is today: the canonical one counts.
-    return known ? [[known, Intl.getCanonicalLocales(`und-${region}`)[0]?.slice(4) ?? region] as const] : [];
+    return known ? [[known, region] as const] : [];
   });
 }
 
