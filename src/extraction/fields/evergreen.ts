@@ -19,12 +19,13 @@ export const evergreen: Field<"evergreen"> = (words) => {
   return { value: quotes.length > 0, quotes };
 };
 
-function quotesIn({ sections }: PostingWords): Quote[] {
-  return SECTION_NAMES.flatMap((section) =>
-    (sections[section]?.items ?? [])
-      .filter((item) => (marksOf(item) & ABOUT.opening) !== 0)
-      .flatMap(splitSentences)
-      .filter((sentence) => saysNoOpening(lowered(sentence)))
-      .map((quote) => ({ section, quote })),
-  );
+function quotesIn(words: PostingWords): Quote[] {
+  const asking = Map.groupBy(sentencesOf(words), ({ section }) => section);
+  const isAbout = (marks: number) => (marks & ABOUT.opening) !== 0;
+  return SECTION_NAMES.flatMap((section) => {
+    const sentences =
+      asking.get(section)?.flatMap(({ text, marks }) => (isAbout(marks) ? [text] : [])) ??
+      (words.sections[section]?.items ?? []).filter((item) => isAbout(marksOf(item))).flatMap(splitSentences);
+    return sentences.filter((sentence) => saysNoOpening(lowered(sentence))).map((quote) => ({ section, quote }));
+  });
 }

@@ -17,8 +17,8 @@ import type { Mention } from "./mention.ts";
 import type { Word } from "./split-words.ts";
 
 const SENTENCE_END = /[.!?]\s|[。！？•]/;
-/** Words of a script that is not Latin stand between the end of a sentence and a name. */
-const WORDS_BEFORE = new RegExp(`[${LETTER}][^.!?。！？•]*$`);
+const ENDS = ".!?。！？•";
+const WORD_SIGN = new RegExp(`[${LETTER}]`);
 const MOST_BEFORE = 100;
 const LIST_SIGN = /[,/&|;+()、，・：:和与及或や]/;
 /** "language", "programming" or "script" right behind a name, in scripts that are not Latin. */
@@ -37,12 +37,22 @@ function gapBefore({ text, words }: Line, at: number): string {
   return word ? text.slice(words[at - 1]?.end ?? 0, word.start) : text.slice(words.at(-1)?.end ?? 0);
 }
 
+/** Whether words of a script that is not Latin stand between the end of a sentence and a name. */
+function endsWithinWords(gap: string): boolean {
+  for (let at = gap.length - 1; at >= 0; at -= 1) {
+    const sign = gap.charAt(at);
+    if (ENDS.includes(sign)) return false;
+    if (WORD_SIGN.test(sign)) return true;
+  }
+  return false;
+}
+
 /** Whether a sentence begins with this word. */
 export function beginsSentence(line: Line, at: number): boolean {
   const before = line.words[at - 1];
   const gap = gapBefore(line, at);
   const ends = !before || (SENTENCE_END.test(gap) && !ABBREVIATED.has(before.lower));
-  return ends && !WORDS_BEFORE.test(gap.slice(-MOST_BEFORE));
+  return ends && !endsWithinWords(gap.slice(-MOST_BEFORE));
 }
 
 /** Whether the words beside a name make another thing of it: "R&D", "Series C", "bare-Metal", "Go Live". */

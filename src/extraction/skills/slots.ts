@@ -1,7 +1,7 @@
 import { isLetter } from "./split-words.ts";
 
 /** Places to keep texts in by how they begin; a power of two, and more than twice as many as there are beginnings. */
-const SLOTS = 16_384;
+const SLOTS = 65_536;
 /** So many letters and figures are a beginning; with one more, hardly fewer texts would share a place. */
 const LENGTH = 6;
 const [POINT, PLUS, SHARP, A, Z, SMALLER] = [46, 43, 35, 65, 90, 32];
@@ -15,7 +15,7 @@ export function slotOf(word: string): number {
 }
 
 const withSign = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-const inBounds = (hash: number): number => (hash ^ (hash >>> 14)) & (SLOTS - 1);
+const inBounds = (hash: number): number => (hash ^ (hash >>> 16)) & (SLOTS - 1);
 
 /** Things by the beginning of their text: by its first word, and by its words run together. */
 export class Slots<T> {
@@ -46,14 +46,19 @@ export class Slots<T> {
     if (first >= 0 && first !== whole) this.#enter(first, at);
   }
 
-  /** All that may begin with the words of a place, in the order in which they came; nothing where none does. */
-  at(slot: number): readonly T[] | undefined {
+  /** Whether nothing begins with the words of a place. */
+  isEmpty(slot: number): boolean {
+    return this.#last[slot] === 0;
+  }
+
+  /** All that may begin with the words of a place, in the order in which they came. */
+  at(slot: number): readonly T[] {
     const things: T[] = [];
     for (let entry = this.#last[slot] ?? 0; entry > 0; entry = this.#before[entry] ?? 0) {
       const thing = this.#things[this.#entries[entry] ?? -1];
       if (thing !== undefined) things.push(thing);
     }
-    return things.length > 0 ? things.reverse() : undefined;
+    return things.toReversed();
   }
 
   #enter(slot: number, at: number): void {

@@ -41,11 +41,10 @@ export function indexSpellings(kinds: readonly SkillKind[], otherThings: readonl
   return {
     get(first) {
       const slot = slotOf(first);
+      if (slots.isEmpty(slot)) return undefined;
       const known = spelled.get(slot);
       if (known) return known.get(first);
-      const written = slots.at(slot);
-      if (!written) return undefined;
-      const spellings = spellOut(written);
+      const spellings = spellOut(slots.at(slot));
       spelled.set(slot, spellings);
       return spellings.get(first);
     },
