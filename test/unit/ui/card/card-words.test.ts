@@ -12,7 +12,10 @@ function namesIn(path: string, seen: Set<string>): string[] {
   if (seen.has(path) || !/\.tsx?$/.test(path)) return [];
   seen.add(path);
   const file = { path, text: readFileSync(path, "utf8") };
-  const named = [...file.text.matchAll(/"([A-Za-z]+)"/g)].flatMap(([, name = ""]) => (name in messages ? name : []));
+  // What something is kept or locked under is no word, though one may be called the same.
+  const named = [...file.text.matchAll(/(?<!(?:KEY|LOCK) = )"([A-Za-z]+)"/g)].flatMap(([, name = ""]) =>
+    name in messages ? name : [],
+  );
   const brought = importsOf(file).filter(({ typeOnly, target }) => !typeOnly && /^(src|entrypoints)\//.test(target));
   return [...named, ...brought.flatMap(({ target }) => namesIn(target, seen))];
 }
