@@ -127,6 +127,7 @@ test("from more than forty roles to a decision, by keyboard alone", async ({ bro
   await page.getByRole("button", { name: "Back", exact: true }).press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Compare 6 roles");
   await page.getByRole("button", { name: "Report" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Save report" })).toBeEnabled();
   const [saved] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Save report" }).press("Enter"),

@@ -1,4 +1,4 @@
-import { truncateSync, writeFileSync } from "node:fs";
+import { existsSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { gzipSync } from "fflate";
@@ -205,7 +205,7 @@ test("10,000 roles come in at once or not at all", async ({ browsing, profile })
   const wholeOf = (count: number) => ({ postings: count, snapshots: count, visits: count });
   const preview = async (count: number): Promise<Page> => {
     const file = join(profile, `${count}.json`);
-    writeFileSync(file, exportOf(1, count));
+    if (!existsSync(file)) writeFileSync(file, exportOf(1, count));
     const page = await openFiles(browsing);
     await page.locator("input[type=file]").setInputFiles(file);
     await expect(bringIn(page, count)).toBeVisible({ timeout: 60_000 });
@@ -214,18 +214,23 @@ test("10,000 roles come in at once or not at all", async ({ browsing, profile })
   const bringIn = (page: Page, count: number) =>
     page.getByRole("button", { name: `Bring in: ${count.toLocaleString("en-US")}` });
   const look = await openFiles(browsing);
-  // The tab is closed in the middle, with the first row, with the last role, and after all rows were asked for.
+  const undo = async (): Promise<void> => {
+    await look.reload();
+    await look.getByRole("button", { name: "Undo this import" }).click();
+    await expect.poll(() => rowsKept(look), { timeout: 60_000 }).toEqual(none);
+  };
+  // The tab is closed in the middle, with the first row, with the last role, and after all rows were asked for. What was
+  // asked for in one go the browser may still carry out: all of it, and never a part.
   for (const [count, row] of [
     [MANY, MANY],
     [FEW, 1],
     [FEW, 2 * FEW],
     [FEW, 2 * FEW + 1],
   ] as const) {
-    const isLast = row > 2 * count;
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     const page = await preview(count);
     // oxlint-disable-next-line no-await-in-loop -- see above
-    await closeAt(page, row, isLast);
+    await closeAt(page, row, row > 2 * count);
     const closed = page.waitForEvent("close");
     // oxlint-disable-next-line no-await-in-loop -- see above
     await bringIn(page, count).click();
@@ -233,21 +238,21 @@ test("10,000 roles come in at once or not at all", async ({ browsing, profile })
     await closed;
     // oxlint-disable-next-line no-await-in-loop -- see above
     const after = await rowsKept(look);
-    expect(isLast ? [none, wholeOf(count)] : [none], `closed at row ${row}`).toContainEqual(after);
+    expect([none, wholeOf(count)], `closed at row ${row}`).toContainEqual(after);
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    if (after["postings"] === count) await undo();
   }
   await look.reload();
-  const undo = look.getByRole("button", { name: "Undo this import" });
-  if ((await rowsKept(look))["postings"] === FEW) await undo.click();
-  else await expect(undo).toHaveCount(0);
-  await expect.poll(() => rowsKept(look), { timeout: 60_000 }).toEqual(none);
+  await expect(look.getByRole("button", { name: "Undo this import" })).toHaveCount(0);
   await look.close();
 
   // The worker is stopped in the middle of writing, twice, which is none of its business.
   const page = await preview(MANY);
   await bringIn(page, MANY).click();
   await browsing.stopWorker();
-  await browsing.openPopup();
+  const popup = await browsing.openPopup();
   await browsing.stopWorker();
+  await popup.close();
   const done = page.getByRole("main").getByText("New: 10,000. Changed: 0.");
   await expect(done).toBeVisible({ timeout: 60_000 });
   expect(await rowsKept(page)).toEqual(wholeOf(MANY));

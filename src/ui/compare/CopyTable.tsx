@@ -6,8 +6,12 @@ import { Icon } from "../shared/Icon.tsx";
 import { useCopying } from "../shared/use-copying.ts";
 import { useWording } from "../shared/wording.ts";
 
-/** Copies a comparison as a table for Word, Sheets and Docs. */
-export function CopyTable(props: { readonly table: () => ComparisonTable; readonly copy: CopyWords }) {
+/** Copies a comparison as a table for Word, Sheets and Docs, once all of it is there. */
+export function CopyTable(props: {
+  readonly table: () => ComparisonTable;
+  readonly copy: CopyWords;
+  readonly isReady: boolean;
+}) {
   const { words } = useWording();
   const { outcome, put, forget } = useCopying(props.copy);
   const name = words(outcome === "healthCopied" ? outcome : "copyTable");
@@ -22,6 +26,7 @@ export function CopyTable(props: { readonly table: () => ComparisonTable; readon
         class="btn bare icon"
         aria-label={name}
         title={name}
+        disabled={!props.isReady}
         onClick={() => void put(written(), true)}
       >
         <Icon name={outcome === "healthCopied" ? "check" : "copy"} />

@@ -26,9 +26,11 @@ export function roomOf<Props extends object>(load: () => Promise<ComponentType<P
           () => tell("failed"),
         );
       }, []);
+      const isKnown = Known !== undefined;
       useEffect(() => {
-        if (!Known) look();
-      }, [look]);
+        // Also where it has come since it was drawn: nobody draws it again for that.
+        if (!isKnown) look();
+      }, [look, isKnown]);
       if (Known) return <Known {...props} />;
       return told === "failed" ? <ErrorMessage code="unknown" onRetry={look} /> : null;
     },

@@ -53,7 +53,7 @@ export function CompareView(props: {
         onBack={props.onBack}
         onTake={(format) => props.export.take(format, keys)}
       >
-        {copy && <CopyTable table={table} copy={copy} />}
+        {copy && <CopyTable table={table} copy={copy} isReady={(snapshots ?? failure) !== undefined} />}
       </CompareHead>
       {failure && <FailureBar failure={failure} />}
       <ExportNotice {...props.export} />

@@ -80,6 +80,7 @@ export function ComparePage(props: {
   const found = records.map((record) => ({ record, snapshot: snapshots?.find(({ key }) => key === record.key) }));
   // A role that was added stands there once its words do: without them nobody could say what it does not ask for.
   const roles = failure ? found : found.filter(({ snapshot }) => snapshot);
+  const isReady = roles.length > 0 && roles.length === records.length;
   const asked = useAsked(roles);
   const rows = compareRoles(roles, wording).filter(({ id }) => !(asked && LINED_UP.has(id)));
   const unfolding = {
@@ -130,8 +131,8 @@ export function ComparePage(props: {
         <button type="button" class="btn" onClick={props.onDecide}>
           {words("decide")}
         </button>
-        {copy && records.length > 0 && <CopyTable table={table} copy={copy} />}
-        <ReportMenu reported={{ roles, own: own ?? [], asked, weighing: props.weighing }} />
+        {copy && records.length > 0 && <CopyTable table={table} copy={copy} isReady={isReady} />}
+        <ReportMenu reported={{ roles, own: own ?? [], asked, weighing: props.weighing }} isReady={isReady} />
         <AddRole full={isFull} onAdd={() => setPicking("more")} onHelp={() => setHelp(true)} />
       </CompareHead>
       {failed && <FailureBar failure={failed} />}

@@ -9,8 +9,11 @@ import { useFits } from "../decide/use-fits.ts";
 import { Disclosure } from "../Disclosure.tsx";
 import { type Reported, reportOf } from "./report-of.ts";
 
-/** Takes the comparison away as one page to print or to send; what is the user's own goes along only when asked for. */
-export function ReportMenu({ reported }: { readonly reported: Reported }) {
+/**
+ * Takes the comparison away as one page to print or to send; what is the user's own goes along only when asked for. Not
+ * before the words of all its roles are there: a report of some would say that there are no others.
+ */
+export function ReportMenu({ reported, isReady }: { readonly reported: Reported; readonly isReady: boolean }) {
   const wording = useWording();
   const { words } = wording;
   const { now, saveFile } = useTools();
@@ -28,6 +31,7 @@ export function ReportMenu({ reported }: { readonly reported: Reported }) {
           class="save-view"
           onSubmit={(event) => {
             event.preventDefault();
+            if (!isReady) return;
             const name = exportFileName({ extension: "html", content: "report" }, [], now());
             const page = writeReport(reportOf(reported, fitOf, withMine, now(), wording), wording);
             saveFile({ name, mimeType: "text/html;charset=utf-8", parts: [page] });
@@ -40,7 +44,7 @@ export function ReportMenu({ reported }: { readonly reported: Reported }) {
             <span>{words("reportWithMine")}</span>
           </label>
           <p class="small quiet">{words(withMine ? "reportHasMine" : "reportWithoutMine")}</p>
-          <button type="submit" class="btn fill">
+          <button type="submit" class="btn fill" disabled={!isReady}>
             {words("reportSave")}
           </button>
         </form>

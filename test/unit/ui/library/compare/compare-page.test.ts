@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { createFakeCollection } from "../../../fake-collection.ts";
 import { mine, sampleRole } from "../../../sample-roles.ts";
 import { memoryStore } from "../../popup/memory-store.ts";
 import { mountedLibrary } from "../mounted.ts";
@@ -330,5 +331,26 @@ describe("a comparison in the library", () => {
     expect(library.one("[role=alert]").textContent).toContain("Something went wrong");
     expect(row(library, "Minimum qualifications").querySelectorAll("td")).toHaveLength(2);
     expect(library.all("th[scope=rowgroup]")).toHaveLength(0);
+  });
+});
+
+describe("a comparison whose words are still being read", () => {
+  it("is neither copied nor reported: half of it would pass for all", async () => {
+    const words = Promise.withResolvers<void>();
+    const from = createFakeCollection(roles());
+    const library = await mountedLibrary(
+      { ...from, read: (keys) => words.promise.then(() => from.read(keys)) },
+      "?compare=1&compare=2",
+    );
+    expect(library.one("h1").textContent).toBe("Compare 2 roles");
+    await library.click(library.button("Report"));
+    const isOff = () => library.button("Save report").hasAttribute("disabled");
+    expect(isOff()).toBe(true);
+    await library.click(library.button("Save report"));
+    expect(library.opened).toEqual([]);
+    words.resolve();
+    await vi.waitUntil(() => !isOff());
+    await library.click(library.button("Save report"));
+    expect(library.opened).toEqual([expect.stringMatching(/^pomona-.*-report\.html$/)]);
   });
 });
