@@ -1,6 +1,7 @@
 import type { PageVisit } from "../collection/collection.ts";
 import { sourceOf } from "../collection/identity.ts";
 import type { PostingRecord, Snapshot } from "../collection/posting-record.ts";
+import { hasReadableWords } from "../collection/readable-words.ts";
 import { type Reader, readSnapshotAgain } from "../collection/read-again.ts";
 import { snapshotOf } from "../collection/record-visit.ts";
 import type { VisitTransaction } from "./visit-transaction.ts";
@@ -27,7 +28,9 @@ export async function newWordsOf(
   const newestId = before?.latest[sourceOf(visit.url)];
   const newest = newestId === undefined ? undefined : await transaction.objectStore("snapshots").get(newestId);
   const version = visit.page.kind === "posting" ? visit.page.observation.reader : 0;
-  return { newestId: newest?.id, added: snapshotOf(visit, newest && asReadNow(newest, version, reader)) };
+  // Beside a damaged one, what the page says now is new.
+  const readable = newest && hasReadableWords(newest) ? newest : undefined;
+  return { newestId: newest?.id, added: snapshotOf(visit, readable && asReadNow(readable, version, reader)) };
 }
 
 /** The newest snapshot as the reader of this visit would read it; not written, that is done in the background. */

@@ -1,4 +1,5 @@
 import type { Snapshot } from "../collection/posting-record.ts";
+import { hasReadableWords } from "../collection/readable-words.ts";
 
 /** What a posting says in the very words of a section. */
 const LISTS = ["qualifications", "preferredQualifications", "responsibilities"] as const;
@@ -9,6 +10,8 @@ const LISTS = ["qualifications", "preferredQualifications", "responsibilities"] 
  * through a message is most of a snapshot.
  */
 export function sharingLists<T extends Pick<Snapshot, "observation">>(snapshot: T): T {
+  // An import numbers damaged ones anew, too: they stay as they are, and hold up nothing else.
+  if (!hasReadableWords(snapshot)) return snapshot;
   const { sections, posting } = snapshot.observation;
   const items = Object.values(sections).map((section) => section.items);
   const shared = LISTS.flatMap((name) => {

@@ -1,5 +1,6 @@
 import type { PostingHistory } from "../collection.ts";
 import type { Snapshot, Visit } from "../posting-record.ts";
+import { hasReadableWords } from "../readable-words.ts";
 import { wordsChanged } from "../words-changed.ts";
 import { interleave } from "./interleave.ts";
 
@@ -96,7 +97,13 @@ function joinSame(entries: readonly Entry[]): Group[] {
     const group = newest.get(source);
     const before = group?.at(-1)?.snapshot;
     const areBothKept = entry.isKept && group?.some(({ isKept }) => isKept);
-    const isSame = before && !areBothKept && !wordsChanged(before.observation, observation, before.foundBy ?? foundBy);
+    // What a damaged row said, nobody knows.
+    const isSame =
+      before &&
+      !areBothKept &&
+      hasReadableWords(before) &&
+      hasReadableWords(entry.snapshot) &&
+      !wordsChanged(before.observation, observation, before.foundBy ?? foundBy);
     if (group && isSame) group.push(entry);
     else {
       const own: Group = [entry];

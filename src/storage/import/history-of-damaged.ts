@@ -1,6 +1,7 @@
 import type { PostingHistory } from "../../collection/collection.ts";
 import { TABLE } from "../../collection/import/merge-words.ts";
 import type { PostingRecord, Snapshot, Visit } from "../../collection/posting-record.ts";
+import { hasReadableWords } from "../../collection/readable-words.ts";
 import { lightOf } from "../../collection/record-visit.ts";
 import { familyOf } from "../../posting/address.ts";
 import { mineIn } from "../readable-record.ts";
@@ -29,7 +30,9 @@ export function historyOfDamaged(kept: KeptRows): PostingHistory | undefined {
     key,
     family: familyOf(key) ?? key,
     posting: lightOf(observation),
-    counts: Object.fromEntries(Object.entries(sections).map(([name, { items }]) => [name, items.length])),
+    counts: hasReadableWords(newest)
+      ? Object.fromEntries(Object.entries(sections).map(([name, { items }]) => [name, items.length]))
+      : {},
     problems: [],
     layout,
     reader,
