@@ -1,4 +1,8 @@
-export const CARD_ELEMENT = "pomona-card";
+/**
+ * Finds our element. A `div`, as no name with a hyphen is: that a page may define, and by `attachInternals` it would have
+ * the closed root of the element that it is made of.
+ */
+export const CARD_ELEMENT = "div.pomona-card";
 
 /** Our one element on the page, with what stands in it. */
 export interface CardElement {
@@ -22,9 +26,9 @@ svg{inline-size:16px;block-size:16px;flex:none;fill:none;stroke:currentColor;str
  * Makes the element, not yet on the page. By hand, as it is so little: WXT's own way brings a fifth of what the
  * script may weigh. `mode` is "open" only for tests.
  */
-export function createCardElement(document: Document, name: string, mode: ShadowRootMode): CardElement {
-  const element = document.createElement(name);
-  element.className = "pomona-tokens";
+export function createCardElement(document: Document, mode: ShadowRootMode): CardElement {
+  const element = document.createElement("div");
+  element.className = "pomona-card pomona-tokens";
   const shadow = element.attachShadow({ mode });
   const style = document.createElement("style");
   style.textContent = PLAIN;

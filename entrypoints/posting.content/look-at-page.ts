@@ -8,7 +8,7 @@ import { type CardSubject, recordOf, tellSeen } from "../../src/ui/card/card-sub
 import { parsePostingAddress } from "../../src/posting/address.ts";
 import { openArrival } from "./arrival.ts";
 import { brought } from "./brought.ts";
-import { CARD_ELEMENT, type CardElement, createCardElement } from "./card-element.ts";
+import { type CardElement, createCardElement } from "./card-element.ts";
 import type { CardHost } from "./card-host.tsx";
 import { namedBy } from "./first-card.ts";
 import { openCard } from "./open-card.ts";
@@ -37,7 +37,7 @@ export function lookAtPage(
     return opening;
   }
   function openNext(): Promise<CardHost> {
-    const own = createCardElement(document, CARD_ELEMENT, __OPEN_SHADOW__ ? "open" : "closed");
+    const own = createCardElement(document, __OPEN_SHADOW__ ? "open" : "closed");
     place = own;
     const named = () => (place === own ? namedBy(look?.finding) : undefined);
     return openCard(ctx.signal, own, background, { onReadAgain, again, named });

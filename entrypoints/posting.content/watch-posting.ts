@@ -1,5 +1,6 @@
 import { bareAddress, parsePostingAddress, type PostingAddress } from "../../src/posting/address.ts";
 import type { Finding } from "../../src/extraction/find-posting.ts";
+import { CARD_ELEMENT } from "./card-element.ts";
 import { judgeFinding, PATIENCE, REMOVED_AFTER } from "./judge-finding.ts";
 
 /** ms between a change of the page and reading it again; a page that renders changes many times in a row. */
@@ -150,7 +151,7 @@ function wordsOf(finding: Finding): string {
   return JSON.stringify(finding, (key, value: unknown) => (key === "url" ? undefined : value));
 }
 
-const isCard = ({ nodeName }: Node): boolean => nodeName === "POMONA-CARD";
+const isCard = (node: Node): boolean => node instanceof HTMLDivElement && node.matches(CARD_ELEMENT);
 
 /** Our own element comes and goes beside the page's. */
 function isOfThePage({ addedNodes, removedNodes }: MutationRecord): boolean {

@@ -132,6 +132,6 @@ export function markResults({ document, ask, describe, draw, isAlive, signal }: 
 
 /** Our own elements come and go beside the page's; that the page took one is its doing. */
 function isOfThePage({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  const isOurs = ({ nodeName }: Node) => nodeName === MARK_ELEMENT.toUpperCase();
+  const isOurs = (node: Node) => node instanceof HTMLSpanElement && node.matches(MARK_ELEMENT);
   return type === "attributes" || [...addedNodes].some((node) => !isOurs(node)) || removedNodes.length > 0;
 }

@@ -6,11 +6,11 @@ import { expect, test } from "./fixtures.ts";
 test("axe finds nothing serious on card, popup and comparison", async ({ browsing }) => {
   const page = await browsing.visit(testPage("sectioned").url);
   await expect(cardOn(page)).toBeVisible();
-  expect(await faultsIn(page, "pomona-card"), "card, not saved").toEqual([]);
+  expect(await faultsIn(page, ".pomona-card"), "card, not saved").toEqual([]);
   await saveRole(page);
   await writeNote(page, "A note");
   await fact(page, "Base pay").getByRole("button").first().click();
-  expect(await faultsIn(page, "pomona-card"), "card, saved, words shown").toEqual([]);
+  expect(await faultsIn(page, ".pomona-card"), "card, saved, words shown").toEqual([]);
   await saveRole(await browsing.visit(testPage("classic").url));
 
   const popup = await browsing.openPopup();

@@ -16,7 +16,7 @@ function watchFirst(): void {
   noted.shift = 0;
   noted.placesOf = (selectors) =>
     selectors.map((selector) => {
-      const part = document.querySelector("pomona-card")?.shadowRoot?.querySelector(selector);
+      const part = document.querySelector(".pomona-card")?.shadowRoot?.querySelector(selector);
       const words = part && document.createTreeWalker(part, NodeFilter.SHOW_TEXT).nextNode();
       if (!words) return selector;
       const range = document.createRange();
@@ -28,7 +28,7 @@ function watchFirst(): void {
     for (const entry of list.getEntries()) noted.shift += (entry as PerformanceEntry & { value: number }).value;
   }).observe({ type: "layout-shift", buffered: true });
   new MutationObserver((_records, observer) => {
-    if (document.querySelector("pomona-card") === null) return;
+    if (document.querySelector(".pomona-card") === null) return;
     observer.disconnect();
     noted.first = noted.placesOf?.(["[aria-hidden] h2", "[aria-hidden] p"]) ?? [];
   }).observe(document, { childList: true, subtree: true });

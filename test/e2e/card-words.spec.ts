@@ -10,7 +10,7 @@ const highlighted = (page: Page) =>
 /** The page's document without our element. */
 const documentText = (page: Page) =>
   page.evaluate(() => {
-    const ours = document.querySelector("pomona-card");
+    const ours = document.querySelector(".pomona-card");
     const whole = document.documentElement.outerHTML;
     return ours ? whole.replace(ours.outerHTML, "") : whole;
   });

@@ -21,7 +21,7 @@ export async function saveRole(page: Page): Promise<void> {
 
 /** How many cards of ours stand on the page. */
 export function cardCount(page: Page): Promise<number> {
-  return page.locator("pomona-card").count();
+  return page.locator(".pomona-card").count();
 }
 
 /** Types a note into the card and waits until it is kept. */

@@ -24,7 +24,7 @@ export async function closedCard(page: Page): Promise<ClosedCard> {
   await session.send("DOM.enable");
   const find = async (element: string, inClass = "") => {
     const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
-    const card = all(root).find(({ nodeName }) => nodeName === "POMONA-CARD");
+    const card = all(root).find((node) => classOf(node).includes("pomona-card"));
     const [shadow] = card?.shadowRoots ?? [];
     return all(shadow).find((node) => node.nodeName === element && classOf(node).includes(inClass));
   };

@@ -16,5 +16,5 @@ test("marks a value that the page contradicts, and tells by keyboard what else i
   await expect(fact(page, "Posted")).toContainText("The page also says“2026-10-06”");
   await page.keyboard.press("Enter");
   await expect(cardOn(page).getByText("The page also says", { exact: true })).toHaveCount(0);
-  expect(await faultsIn(page, "pomona-card", { all: true })).toEqual([]);
+  expect(await faultsIn(page, ".pomona-card", { all: true })).toEqual([]);
 });

@@ -170,5 +170,5 @@ test("axe finds nothing serious in the changes on the card", async ({ browsing, 
   site.set(url, edited);
   await page.reload();
   await expect(toggle(page)).toBeVisible();
-  expect(await faultsIn(page, "pomona-card")).toEqual([]);
+  expect(await faultsIn(page, ".pomona-card")).toEqual([]);
 });

@@ -36,7 +36,10 @@ async function keptStars(browsing: Browsing): Promise<number | undefined> {
   return (await kept(browsing))[0]?.mine.stars?.value;
 }
 
-/** For a page, before anything of it runs: keeps every shadow root that is made, and every call of the extension's. */
+/**
+ * For a page, before anything of it runs: keeps every shadow root that is made, and defines what our elements are named
+ * like, as whoever defines an element has its root, closed or not.
+ */
 function layTraps(): void {
   const roots: ShadowRoot[] = [];
   Element.prototype.attachShadow = new Proxy(Reflect.get(Element.prototype, "attachShadow"), {
@@ -46,12 +49,22 @@ function layTraps(): void {
       return root;
     },
   });
-  Object.assign(window, { roots });
+  const internals: ElementInternals[] = [];
+  const take = (base: typeof HTMLElement) =>
+    class extends base {
+      constructor() {
+        super();
+        internals.push(this.attachInternals());
+      }
+    };
+  for (const name of ["pomona-card", "pomona-mark"]) customElements.define(name, take(HTMLElement));
+  customElements.define("pomona-div", take(HTMLDivElement), { extends: "div" });
+  Object.assign(window, { roots, internals });
 }
 
 /** All that a page's script can do to a card without a person: nothing of it may press, type, or take the card away. */
 function attack(): unknown {
-  const host = document.querySelector<HTMLElement>("pomona-card");
+  const host = document.querySelector<HTMLElement>(".pomona-card");
   if (!host) throw new Error("There is no card.");
   for (const name of ["pomona:started", "pomona:search-started"]) document.dispatchEvent(new Event(name));
   for (const message of [{ card: "save-role" }, { collection: "remove", args: [["*"], 1] }, "pomona:started"])
@@ -73,9 +86,17 @@ function attack(): unknown {
       for (const at of [host, document, window])
         at.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true, altKey: true, shiftKey: true }));
   const { chrome } = globalThis as unknown as { chrome?: { runtime?: { sendMessage?: unknown } } };
+  let inner: unknown;
+  try {
+    inner = host.attachInternals();
+  } catch {
+    inner = "refused";
+  }
   return {
     roots: (Reflect.get(window, "roots") as unknown[]).length,
     root: host.shadowRoot,
+    inner,
+    defined: (Reflect.get(window, "internals") as ElementInternals[]).map(({ shadowRoot }) => shadowRoot?.innerHTML),
     text: host.textContent,
     touched: [...touched],
     mayAsk: typeof chrome?.runtime?.sendMessage,
@@ -91,7 +112,7 @@ test("gives a page no way into the card that ships: no root, no press, no key, n
   const page = await browsing.visit(url);
   const card = await closedCard(page);
   await expect.poll(() => card.call("return !this.disabled", "BUTTON", "save").catch(() => false)).toBe(true);
-  const none = { roots: 0, root: null, text: "", touched: ["POMONA-CARD"], mayAsk: "undefined" };
+  const none = { roots: 0, root: null, inner: "refused", defined: [], text: "", touched: ["DIV"], mayAsk: "undefined" };
   expect(await page.evaluate(attack)).toEqual(none);
   // Not even whoever got hold of a button could press it.
   await card.call("this.click(); this.dispatchEvent(new MouseEvent('click', { bubbles: true }))", "BUTTON", "save");
@@ -140,13 +161,13 @@ test("is where and what it is whatever the page's styles say, and believes no pr
   await expect(save).toBeEnabled();
   const before = await cardOn(page).boundingBox();
   await page.addStyleTag({
-    content: `pomona-card, * > pomona-card, html pomona-card { opacity: .01 !important; display: none !important;
+    content: `.pomona-card, * > .pomona-card, html div { opacity: .01 !important; display: none !important;
       transform: translate(-900px) scale(.1) !important; clip-path: inset(50%) !important; filter: blur(9px) !important;
       position: absolute !important; inset: -999px !important; visibility: hidden !important; zoom: .2 !important;
       color: transparent !important; font-size: 1px !important; pointer-events: none !important }
       html { font-size: 1px } aside, .card, .btn { display: none !important }`,
   });
-  await page.locator("pomona-card").evaluate((host: HTMLElement) => {
+  await page.locator(".pomona-card").evaluate((host: HTMLElement) => {
     host.style.cssText =
       "opacity:.01!important;display:none!important;transform:scale(.1)!important;visibility:hidden!important;clip-path:inset(50%)!important";
     host.hidden = true;
@@ -195,7 +216,7 @@ test("comes back where the page takes it away, reads on where the page names thi
   site.set(url, html.replace("<main", `${named}<main`));
   const page = await browsing.visit(url);
   await expect(cardOn(page)).toBeVisible();
-  await page.evaluate(() => document.querySelector("pomona-card")?.remove());
+  await page.evaluate(() => document.querySelector(".pomona-card")?.remove());
   await saveRole(page);
   // A value's words are shown by a script that is brought.
   await cardOn(page).getByRole("button", { name: "$", exact: false }).first().click();
@@ -227,7 +248,7 @@ test("keeps the right role, once, on a page that changes without end, goes on wi
         const words = says.get(to);
         if (main && words !== undefined && turn % 3) main.innerHTML = words;
         await new Promise((resolve) => setTimeout(resolve, 20));
-        if (document.querySelectorAll("pomona-card").length > 1) throw new Error("There are two cards.");
+        if (document.querySelectorAll(".pomona-card").length > 1) throw new Error("There are two cards.");
       }
       history.pushState(null, "", first);
       if (main) main.innerHTML = says.get(first) ?? "";

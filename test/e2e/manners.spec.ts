@@ -46,7 +46,7 @@ test("ships with a closed shadow root", async ({ profile, site }) => {
   const page = await browsing.visit(testPage("sectioned").url);
   await expect.poll(() => cardCount(page)).toBe(1);
   const host = await page
-    .locator("pomona-card")
+    .locator(".pomona-card")
     .evaluate((card) => ({ root: card.shadowRoot, text: card.textContent }));
   expect(host).toEqual({ root: null, text: "" });
   expect(browsing.faults).toEqual([]);
@@ -66,8 +66,8 @@ test("sends nothing anywhere, through the whole main job", async ({ browsing }) 
 
 /** Marks the card that stands on a page; the one that comes after it. */
 async function markCards(page: Page): Promise<Locator> {
-  await page.locator("pomona-card").evaluate((card) => card.setAttribute("data-before", ""));
-  return page.locator("pomona-card:not([data-before])");
+  await page.locator(".pomona-card").evaluate((card) => card.setAttribute("data-before", ""));
+  return page.locator(".pomona-card:not([data-before])");
 }
 
 test("leaves one live card and no error when the extension is loaded anew", async ({ ownBrowsing: browsing }) => {

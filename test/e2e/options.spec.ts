@@ -12,7 +12,7 @@ async function optionsAfter(browsing: Browsing, ...folders: string[]): Promise<P
     // oxlint-disable-next-line no-await-in-loop -- in this order
     const page = await browsing.visit(testPage(folder).url);
     // oxlint-disable-next-line no-await-in-loop -- see above
-    await expect(page.locator("pomona-card")).toHaveCount(1);
+    await expect(page.locator(".pomona-card")).toHaveCount(1);
   }
   const popup = await browsing.openPopup();
   const [options] = await Promise.all([

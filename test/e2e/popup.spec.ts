@@ -87,7 +87,7 @@ test("removes a role and brings it back, with what was written about it", async 
 
 test("lists what was seen and not saved under Recent", async ({ browsing }) => {
   const page = await browsing.visit(testPage("sectioned").url);
-  await expect(page.locator("pomona-card")).toHaveCount(1);
+  await expect(page.locator(".pomona-card")).toHaveCount(1);
   const popup = await browsing.openPopup();
   await expect(popup.getByText("Nothing saved yet")).toBeVisible();
   await popup.getByRole("tab", { name: "Recent" }).click();

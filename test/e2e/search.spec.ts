@@ -7,13 +7,13 @@ import { picture } from "./picture.ts";
 import { keepRoles, SIX, switchSearchMarks, tell } from "./search-roles.ts";
 
 const SEARCH = testPage("search-twenty");
-const marksOn = (page: Page): Locator => page.locator("pomona-mark");
+const marksOn = (page: Page): Locator => page.locator(".pomona-mark");
 /** The mark of the row with this title. */
 const markOf = (page: Page, title: string): Locator =>
   page
     .locator("li, tbody")
     .filter({ has: page.getByRole("link", { name: title }) })
-    .locator("pomona-mark");
+    .locator(".pomona-mark");
 
 test("marks the six of twenty results that are known, each with what is known, with one question", async ({
   browsing,
@@ -98,7 +98,7 @@ test("leaves the page's own elements as they are, and where they are where there
   const after = await rowsOf(page);
   // The third says the most, and has a line of its own.
   expect(after.toSpliced(2, 1)).toEqual(heights.toSpliced(2, 1));
-  expect((await page.content()).replaceAll(/<pomona-mark[^>]*><\/pomona-mark>/g, "")).toBe(before);
+  expect((await page.content()).replaceAll(/<span class="pomona-mark[^>]*><\/span>/g, "")).toBe(before);
 });
 
 test("is not dressed by the page, whatever its stylesheet says", async ({ browsing }) => {
@@ -110,7 +110,7 @@ test("is not dressed by the page, whatever its stylesheet says", async ({ browsi
   const before = await box();
   await page.addStyleTag({
     content:
-      "* { font-size: 40px !important; line-height: 3 !important } pomona-mark, span { display: none !important }",
+      "* { font-size: 40px !important; line-height: 3 !important } .pomona-mark, span { display: none !important }",
   });
   expect(await box()).toEqual(before);
 });
@@ -136,7 +136,7 @@ test("says what the user did meanwhile, goes when switched off, and comes back",
 
 test("marks a search that a posting led to without a page load", async ({ browsing }) => {
   const page = await browsing.visit(testPage("in-page-navigation").url);
-  await expect(page.locator("pomona-card")).toHaveCount(1);
+  await expect(page.locator(".pomona-card")).toHaveCount(1);
   await page.getByRole("link", { name: "Back to search results" }).click();
   await expect(marksOn(page)).toHaveText(["Pomona: Seen today"]);
   await page.getByRole("link", { name: "Tide Table Analyst" }).click();
@@ -168,8 +168,8 @@ test("tells the page no words of it", async ({ profile, site }) => {
   const shipped = await browsing.visit(SEARCH.url);
   await expect(marksOn(shipped)).toHaveCount(6);
   const told = await marksOn(shipped).evaluateAll((marks) => marks.map((mark) => [mark.outerHTML, mark.shadowRoot]));
-  const plain = ['<pomona-mark class="pomona-tokens"></pomona-mark>', null];
-  const dim = ['<pomona-mark class="pomona-tokens" dim=""></pomona-mark>', null];
+  const plain = ['<span class="pomona-mark pomona-tokens"></span>', null];
+  const dim = ['<span class="pomona-mark pomona-tokens" dim=""></span>', null];
   expect(told).toEqual([plain, plain, plain, dim, plain, plain]);
   await browsing.close();
 });

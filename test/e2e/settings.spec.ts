@@ -39,15 +39,15 @@ interface Chrome {
 test("marks on search results go and come with their switch, in every page that shows it", async ({ browsing }) => {
   await keepRoles(browsing, SIX);
   const search = await browsing.visit(testPage("search-twenty").url);
-  await expect(search.locator("pomona-mark")).toHaveCount(6);
+  await expect(search.locator(".pomona-mark")).toHaveCount(6);
   const [settings, other] = [await settingsOf(browsing), await settingsOf(browsing)];
   const marks = (page: Page) => page.getByRole("checkbox", { name: "Marks on search results" });
   await marks(settings).uncheck();
   await expect(settings.getByRole("status")).toHaveText("Saved");
-  await expect(search.locator("pomona-mark")).toHaveCount(0);
+  await expect(search.locator(".pomona-mark")).toHaveCount(0);
   await expect(marks(other)).not.toBeChecked();
   await marks(other).check();
-  await expect(search.locator("pomona-mark")).toHaveCount(6);
+  await expect(search.locator(".pomona-mark")).toHaveCount(6);
   await settings.reload();
   await expect(marks(settings)).toBeChecked();
 });
@@ -81,7 +81,7 @@ test("paused, the card goes, nothing is read or kept, and the button says so; re
   await expect(recent(popup)).toHaveText("Recent1");
   await popup.getByRole("button", { name: "Pause on jobs.apple.com" }).click();
   await expect(inMain(popup).getByText("Paused on jobs.apple.com")).toBeVisible();
-  await expect(page.locator("pomona-card")).toHaveCount(0);
+  await expect(page.locator(".pomona-card")).toHaveCount(0);
   const worker = await browsing.worker();
   const button = () =>
     worker.evaluate(async () => {
@@ -102,8 +102,8 @@ test("paused, the card goes, nothing is read or kept, and the button says so; re
   await expect.poll(asked).toContain(`words,inWords ${testPage("classic").url}`);
   const search = await browsing.visit(testPage("search-twenty").url);
   await expect(search.getByRole("link", { name: "Map Colour Researcher" })).toBeVisible();
-  for (const each of [page, other]) expect(await each.locator("pomona-card").count()).toBe(0);
-  expect(await search.locator("pomona-mark").count()).toBe(0);
+  for (const each of [page, other]) expect(await each.locator(".pomona-card").count()).toBe(0);
+  expect(await search.locator(".pomona-mark").count()).toBe(0);
   expect((await asked()).filter((one) => one.startsWith("collection"))).toEqual([]);
   await expect(recent(popup)).toHaveText("Recent1");
   await popup.bringToFront();

@@ -77,7 +77,7 @@ test("takes no role for gone because the page before was", async ({ browsing }) 
 test("puts the card back where the page takes it away", async ({ browsing }) => {
   const page = await browsing.visit(testPage("classic").url);
   await expect(cardOn(page)).toBeVisible();
-  await page.evaluate(() => document.querySelector("pomona-card")?.remove());
+  await page.evaluate(() => document.querySelector(".pomona-card")?.remove());
   await expect.poll(() => cardCount(page)).toBe(1);
 });
 

@@ -7,7 +7,7 @@ export const PATIENCE = 20_000;
 export const named = (page: Page, role: string, name: string) => find(page, "", role, name);
 
 /** The same in the card that stands on a page. */
-export const inCard = (page: Page, role: string, name: string) => find(page, "pomona-card >>> ", role, name);
+export const inCard = (page: Page, role: string, name: string) => find(page, ".pomona-card >>> ", role, name);
 
 const find = (page: Page, inside: string, role: string, name: string) =>
   page.locator(`${inside}::-p-aria([name="${name}"][role="${role}"])`).setTimeout(PATIENCE);
@@ -17,7 +17,7 @@ export const wordsOf = (page: Page) => page.evaluate(() => document.body.innerTe
 
 /** What the card on a page says; nothing where there is none. */
 export const wordsOfCard = (page: Page) =>
-  page.evaluate(() => document.querySelector("pomona-card")?.shadowRoot?.textContent ?? "");
+  page.evaluate(() => document.querySelector(".pomona-card")?.shadowRoot?.textContent ?? "");
 
 /** The words that are marked on the page, under a name of ours. */
 export const marked = (page: Page, name: string) =>

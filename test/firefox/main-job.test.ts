@@ -161,7 +161,7 @@ it("marks what is known on a search page", async () => {
   const { url, html } = testPage("search-twenty");
   site.set(url, html.replaceAll("200920001-0836", "200910202-0836"));
   const page = await firefox.visit(url);
-  const marks = () => page.$$eval("pomona-mark", (all) => all.map(({ shadowRoot }) => shadowRoot?.textContent));
+  const marks = () => page.$$eval(".pomona-mark", (all) => all.map(({ shadowRoot }) => shadowRoot?.textContent));
   await expect.poll(marks).toEqual([expect.stringContaining("Saved")]);
   await page.close();
 });
@@ -176,7 +176,7 @@ it("says that the site is withheld, asks for it at a press, and brings the card 
   });
   await expect.poll(() => wordsOf(popup)).toContain("Your browser keeps jobs.apple.com from Pomona");
   const page = await firefox.visit(lead.url);
-  expect(await page.$("pomona-card")).toBeNull();
+  expect(await page.$(".pomona-card")).toBeNull();
   await popup.bringToFront();
   await named(popup, "button", "Allow").click();
   await expect.poll(() => wordsOf(popup)).not.toContain("Your browser keeps");

@@ -2,8 +2,11 @@ import { LEAF_PATHS } from "../shared/leaf-paths.ts";
 import type { Wording } from "../../posting/describe.ts";
 import type { MarkPart, MarkWords } from "./describe-mark.ts";
 
-/** Our element beside a title; `page.css` knows it by this name. */
-export const MARK_ELEMENT = "pomona-mark";
+/**
+ * Finds our element beside a title; `page.css` knows it by its class. A `span`: a name with a hyphen is one that a page may
+ * define, and have the closed root of.
+ */
+export const MARK_ELEMENT = "span.pomona-mark";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -20,8 +23,8 @@ export interface MarkLook {
  * Preact, which would be half of what the script weighs. Browsers read a stylesheet that many roots repeat only once.
  */
 export function drawMark(document: Document, { parts, dim }: MarkWords, { css, mode, wording }: MarkLook): HTMLElement {
-  const element = document.createElement(MARK_ELEMENT);
-  element.className = "pomona-tokens";
+  const element = document.createElement("span");
+  element.className = "pomona-mark pomona-tokens";
   element.toggleAttribute("dim", dim);
   const box = elementOf(document, "span", "box");
   const line = elementOf(document, "span", "parts");

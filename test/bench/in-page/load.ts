@@ -48,7 +48,7 @@ export function watchLoad(): void {
     if ((entry as PerformanceEntry & { element: Element | null }).element) seen.ownLargestPaint = entry.startTime;
   });
   new MutationObserver((_records, observer) => {
-    if (document.querySelector("pomona-card") === null) return;
+    if (document.querySelector(".pomona-card") === null) return;
     observer.disconnect();
     requestAnimationFrame(() => setTimeout(() => (seen.card = performance.now())));
   }).observe(document, { childList: true, subtree: true });

@@ -46,20 +46,20 @@ export const extensionReloaded: Fault = {
 
 /** Marks the cards that stand on a page, so that they are known again. */
 async function mark(page: Page): Promise<void> {
-  await page.locator("pomona-card").waitFor({ state: "attached", timeout: PATIENCE });
+  await page.locator(".pomona-card").waitFor({ state: "attached", timeout: PATIENCE });
   await page.evaluate(() => {
-    for (const card of document.querySelectorAll("pomona-card")) card.setAttribute("data-before", "");
+    for (const card of document.querySelectorAll(".pomona-card")) card.setAttribute("data-before", "");
   });
 }
 
 /** Which cards stand on a page once a new one has come. */
 async function cardsOn(page: Page): Promise<string> {
-  const fresh = page.locator("pomona-card:not([data-before])");
+  const fresh = page.locator(".pomona-card:not([data-before])");
   const hasCome = await fresh.waitFor({ state: "attached", timeout: PATIENCE }).then(
     () => true,
     () => false,
   );
-  const count = await page.locator("pomona-card").count();
+  const count = await page.locator(".pomona-card").count();
   if (!hasCome) return count === 0 ? "none" : "the card of before";
   return count === 1 ? "one, new" : `${count} cards`;
 }

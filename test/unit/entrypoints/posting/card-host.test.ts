@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createCardElement } from "../../../../entrypoints/posting.content/card-element.ts";
+import { CARD_ELEMENT, createCardElement } from "../../../../entrypoints/posting.content/card-element.ts";
 import { openCardHost } from "../../../../entrypoints/posting.content/card-host.tsx";
 import { markCard } from "../../../../entrypoints/posting.content/hand-over.ts";
 import { CollectionError } from "../../../../src/collection/collection-error.ts";
@@ -27,7 +27,7 @@ function savedSubject() {
 function openHost() {
   const { subject, record } = savedSubject();
   const collection = createFakeCollection([{ record, snapshots: [], visits: [] }]);
-  const place = createCardElement(document, "pomona-card", "open");
+  const place = createCardElement(document, "open");
   const kit = { css: "", mark: MARK, locale: "en", words: {} };
   const gone = () => Promise.reject(new CollectionError("not-found", "none"));
   const background = { collection, cardKit: () => Promise.resolve(kit), bring: gone, openRolePage: gone };
@@ -44,7 +44,7 @@ function openHost() {
 
 /** A card with a note that is being typed, as an earlier load of the extension leaves it. */
 function leaveCard({ mark = MARK, role = KEY, typed = "Ask about the moorings" } = {}) {
-  const { element, root } = createCardElement(document, "pomona-card", "open");
+  const { element, root } = createCardElement(document, "open");
   markCard(root, mark, role);
   const field = root.appendChild(document.createElement("textarea"));
   document.documentElement.append(element);
@@ -54,7 +54,7 @@ function leaveCard({ mark = MARK, role = KEY, typed = "Ask about the moorings" }
   Object.assign(element, { openOrClosedShadowRoot: element.shadowRoot });
   return element;
 }
-const cards = () => [...document.querySelectorAll("pomona-card")];
+const cards = () => [...document.querySelectorAll(CARD_ELEMENT)];
 const note = (element: HTMLElement) => element.shadowRoot?.querySelector("textarea");
 
 beforeEach(() => (life = new AbortController()));

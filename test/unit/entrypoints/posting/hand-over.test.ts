@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from "vitest";
+import { CARD_ELEMENT as CARD } from "../../../../entrypoints/posting.content/card-element.ts";
 import { leftNote, markCard } from "../../../../entrypoints/posting.content/hand-over.ts";
 
-const CARD = "pomona-card";
 const MARK = "only the extension knows it";
 
 /** A card on the page with a note of the role, open to the extension in Firefox's way. */
 function leaveCard({ mark = MARK, kept = "", typed = "Ask about" } = {}) {
-  const card = document.body.appendChild(document.createElement(CARD));
+  const card = document.body.appendChild(document.createElement("div"));
+  card.className = "pomona-card";
   const root = card.attachShadow({ mode: "closed" });
   const place = root.appendChild(document.createElement("div"));
   markCard(place, mark, "200900101");
@@ -41,7 +42,8 @@ describe("a note that a card of an earlier load holds", () => {
   it("is not taken from a card that a page has made up, and which does not know the mark", () => {
     leaveCard({ mark: "a guess", typed: "Not the user's" });
     expect([MARK, undefined].map((mark) => leftNote(document, CARD, mark))).toEqual([undefined, undefined]);
-    document.body.append(document.createElementNS("http://www.w3.org/2000/svg", CARD));
+    const odd = document.body.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "div"));
+    odd.setAttribute("class", "pomona-card");
     leaveCard();
     expect(leftNote(document, CARD, MARK)?.text, "it stands in nobody's way").toBe("Ask about");
   });

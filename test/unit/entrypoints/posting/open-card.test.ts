@@ -30,12 +30,12 @@ const background = {
   },
 };
 const failing = (code: CollectionErrorCode) => () => Promise.reject(new CollectionError(code, "test"));
-const card = () => document.querySelector("pomona-card")?.shadowRoot;
+const card = () => document.querySelector(CARD_ELEMENT)?.shadowRoot;
 let life: AbortController;
 let place: CardElement;
 
 beforeEach(() => {
-  place = createCardElement(document, CARD_ELEMENT, "open");
+  place = createCardElement(document, "open");
   life = new AbortController();
 });
 afterEach(() => {
@@ -96,7 +96,7 @@ describe("a card", () => {
     });
 
     it("is not begun beside a card that an earlier load has left, and which may hold a note", async () => {
-      const left = document.documentElement.appendChild(document.createElement(CARD_ELEMENT));
+      const left = document.documentElement.appendChild(createCardElement(document, "open").element);
       await opening({ cardKit: background.cardKit });
       expect(place.element.isConnected).toBe(false);
       left.remove();

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { CARD_ELEMENT as CARD, createCardElement } from "../../../../entrypoints/posting.content/card-element.ts";
 import { endEarlier, takeOver } from "../../../../entrypoints/posting.content/take-over.ts";
 
-const CARD = "pomona-card";
 type Worlds = NonNullable<Parameters<typeof takeOver>[2]>;
 /** A script, in the world that one load of the extension has in the page. */
 const script = (world: Worlds = {}) => {
@@ -24,7 +24,7 @@ beforeEach(() => document.body.replaceChildren(document.createElement("main")));
 
 describe("a script that starts", () => {
   it("takes away the card that an earlier one left, and nothing else", () => {
-    document.body.append(document.createElement(CARD));
+    document.body.append(createCardElement(document, "closed").element);
     script().start();
     expect([...document.body.children].map(({ localName }) => localName)).toEqual(["main"]);
   });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createCardElement } from "../../../../entrypoints/posting.content/card-element.ts";
 import { watchPosting, type Watch } from "../../../../entrypoints/posting.content/watch-posting.ts";
 import type { Finding } from "../../../../src/extraction/find-posting.ts";
 
@@ -60,7 +61,7 @@ describe("watchPosting", () => {
     page = posting("200900101");
     start(A);
     find.mockClear();
-    const card = document.body.appendChild(document.createElement("pomona-card"));
+    const card = document.body.appendChild(createCardElement(document, "closed").element);
     card.remove();
     await vi.advanceTimersByTimeAsync(20_000);
     expect(find).not.toHaveBeenCalled();
@@ -154,7 +155,7 @@ describe("watchPosting", () => {
   it("tells when the card is taken off the page", async () => {
     page = posting("200900101");
     start(A);
-    const card = document.createElement("pomona-card");
+    const card = createCardElement(document, "closed").element;
     document.body.append(card);
     await pageChanges();
     card.remove();

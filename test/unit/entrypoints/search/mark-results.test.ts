@@ -54,7 +54,8 @@ const start = () =>
     isAlive: () => alive,
     describe: ({ identifier, saved }) => ({ parts: [{ kind: "seen", words: `${identifier} ${saved}` }], dim: false }),
     draw({ parts }) {
-      const element = document.createElement(MARK_ELEMENT);
+      const element = document.createElement("span");
+      element.className = "pomona-mark";
       element.title = parts[0]?.words ?? "";
       return element;
     },

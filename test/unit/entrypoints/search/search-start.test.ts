@@ -46,6 +46,6 @@ it("asks the browser for no word, which stops the page, until there is a mark to
   await vi.waitFor(() => expect(fakes.ask).toHaveBeenCalledTimes(1));
   expect(fakes.wording).not.toHaveBeenCalled();
   document.dispatchEvent(new Event("visibilitychange"));
-  await vi.waitFor(() => expect(document.querySelector("pomona-mark")).not.toBeNull());
+  await vi.waitFor(() => expect(document.querySelector(".pomona-mark")).not.toBeNull());
   expect(fakes.wording).toHaveBeenCalledTimes(1);
 });

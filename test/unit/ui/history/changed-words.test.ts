@@ -25,7 +25,7 @@ const marked = () => highlights.get(CHANGED)?.ranges.map(String);
 function pageOf(...html: readonly string[]) {
   const template = document.createRange().createContextualFragment(html.join(""));
   document.body.replaceChildren(template);
-  return changedOnPage(document, document.querySelector("pomona-card") ?? undefined);
+  return changedOnPage(document, document.querySelector(".pomona-card") ?? undefined);
 }
 const both = (text: string) => ({ text, in: "both" }) as const;
 const now = (text: string) => ({ text, in: "now" }) as const;
@@ -33,7 +33,7 @@ const before = (text: string) => ({ text, in: "before" }) as const;
 
 describe("changed words on the page", () => {
   it("are marked and let go, and the page stays as it is", () => {
-    const page = pageOf("<main><p>Knows the sea</p></main><pomona-card>Knows the sea</pomona-card>");
+    const page = pageOf('<main><p>Knows the sea</p></main><div class="pomona-card">Knows the sea</div>');
     const text = document.body.outerHTML;
     page.mark([{ quote: "Knows the sea" }]);
     expect(marked()).toEqual(["Knows the sea"]);

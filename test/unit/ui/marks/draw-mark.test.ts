@@ -27,7 +27,7 @@ describe("a mark", () => {
 
   it("shows the page its name, the tokens' and whether the title steps back, and no words", () => {
     const element = draw(true, "closed");
-    expect(element.outerHTML).toBe('<pomona-mark class="pomona-tokens" dim=""></pomona-mark>');
+    expect(element.outerHTML).toBe('<span class="pomona-mark pomona-tokens" dim=""></span>');
     expect(element.shadowRoot).toBeNull();
     expect(draw(false, "closed").hasAttribute("dim")).toBe(false);
   });
