@@ -161,7 +161,7 @@ test("is where and what it is whatever the page's styles say, and believes no pr
   await expect(save).toBeEnabled();
   const before = await cardOn(page).boundingBox();
   await page.addStyleTag({
-    content: `.pomona-card, * > .pomona-card, html div { opacity: .01 !important; display: none !important;
+    content: `.pomona-card, * > .pomona-card, html > div { opacity: .01 !important; display: none !important;
       transform: translate(-900px) scale(.1) !important; clip-path: inset(50%) !important; filter: blur(9px) !important;
       position: absolute !important; inset: -999px !important; visibility: hidden !important; zoom: .2 !important;
       color: transparent !important; font-size: 1px !important; pointer-events: none !important }
