@@ -15,6 +15,8 @@ export interface Arrival {
   readonly look: (now: number) => { readonly visit: string; readonly at: number; readonly late?: true | undefined };
   /** The subject with the role as it was kept when the user came, and not as an earlier look of the same arrival left it. */
   readonly seenFrom: (subject: CardSubject) => CardSubject;
+  /** The user is taken to come anew, to the same page: its words are of when they were. */
+  readonly beginAgain: () => void;
   /** The user has left. */
   readonly end: () => void;
 }
@@ -30,6 +32,7 @@ export function openArrival(startedAt: number, loadedAt: number): Arrival {
   let visit: string | undefined;
   let since = 0;
   let at = 0;
+  const beginAgain = () => void (first = visit = undefined);
   return {
     look(now) {
       const saidAt = late ? loadedAt : now;
@@ -46,6 +49,10 @@ export function openArrival(startedAt: number, loadedAt: number): Arrival {
       const { before } = (first ??= subject.visit);
       return { ...subject, visit: { ...subject.visit, before } };
     },
-    end: () => void (first = visit = late = undefined),
+    beginAgain,
+    end() {
+      beginAgain();
+      late = undefined;
+    },
   };
 }

@@ -76,13 +76,15 @@ export function lookAtPage(
       if (finding.kind !== "removed") void openHost().catch(() => undefined);
       record(look);
     },
-    onLeave: leave,
+    onLeave() {
+      arrival.end();
+      leave();
+    },
     onCardTaken: () => withHost((opened) => opened.stay()),
   });
 
   function leave(): void {
     look = undefined;
-    arrival.end();
     subject = undefined;
     place?.element.remove();
     withHost((opened) => {
@@ -121,6 +123,7 @@ export function lookAtPage(
   return (command) => {
     if (command === "look-again") void lookAgain();
     else if (command === "begin-again") {
+      arrival.beginAgain();
       leave();
       // Whether there is to be a card is asked anew.
       host = undefined;

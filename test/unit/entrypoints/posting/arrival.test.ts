@@ -45,9 +45,13 @@ describe("an arrival at a posting", () => {
 
   it("at a page that was loaded long before is of that time, until the next address", () => {
     const [loadedAt, later] = [NOW - 3_600_001, NOW + 3_600_000];
-    const { look: lookAt, end } = openArrival(NOW, loadedAt);
+    const { look: lookAt, beginAgain, end } = openArrival(NOW, loadedAt);
     const first = lookAt(NOW);
     expect([first, lookAt(later)]).toEqual([0, 1].map((ms) => ({ visit: first.visit, at: loadedAt + ms, late: true })));
+    beginAgain();
+    const again = lookAt(later);
+    expect(again, "paused and resumed, it says no newer words").toMatchObject({ at: loadedAt, late: true });
+    expect(again.visit).not.toBe(first.visit);
     end();
     expect(lookAt(later)).toMatchObject({ at: later, late: undefined });
     const lasting = openArrival(NOW, NOW - 3_600_000);
