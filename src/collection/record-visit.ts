@@ -29,6 +29,14 @@ export function visitOf({ id, at, url, page }: PageVisit, key: string, snapshot:
 }
 
 /**
+ * Whether a look tells less than is known: its page had stood open for long, and the role was seen, or found gone, since
+ * that was loaded. Nothing is written of it but that the role is wanted again.
+ */
+export function isOutdated(before: PostingRecord | undefined, { late, at }: PageVisit): before is PostingRecord {
+  return late === true && before !== undefined && Math.max(before.lastSeen, before.goneSince ?? 0) > at;
+}
+
+/**
  * The record after a posting was seen. It never changes what the user set, with one exception that is the user's own
  * doing: a role that the user had removed comes back as merely seen. Notes, stars and status are there again, for a
  * visit must not throw the user's words away; but it is not saved, for removing it was the user's last word on that.
@@ -40,6 +48,7 @@ export function recordAfterPosting(
   seen: SeenPosting,
   snapshot: { readonly id: number; readonly isNew: boolean },
 ): PostingRecord {
+  if (isOutdated(before, visit)) return endRemoval(before);
   const key = keyOf(seen.observation.posting);
   const kept = endRemoval(before ?? newRecord(key, visit, seen, snapshot.id));
   // A board's copy never takes the place of Apple's own words.

@@ -4,7 +4,13 @@ import type { Remember } from "../collection/settings.ts";
 import { keyOf, roleOfRemovedPage } from "../collection/identity.ts";
 import { type PostingRecord, type Snapshot, type Visit, wasSeen } from "../collection/posting-record.ts";
 import type { Reader } from "../collection/read-again.ts";
-import { recordAfterPosting, recordAfterRemoval, recordUnwritten, visitOf } from "../collection/record-visit.ts";
+import {
+  isOutdated,
+  recordAfterPosting,
+  recordAfterRemoval,
+  recordUnwritten,
+  visitOf,
+} from "../collection/record-visit.ts";
 import { bareAddress, familyOf } from "../posting/address.ts";
 import { unwatched } from "./connection.ts";
 import { newWordsOf } from "./new-words.ts";
@@ -115,6 +121,11 @@ async function writePosting(
   // What is damaged was kept, and is mended by a look.
   if (!isRemembered(before, visit, remember) && (before || row === undefined))
     return { result: { record: recordUnwritten(before, visit, seen), before } };
+  if (isOutdated(before, visit)) {
+    const record = recordAfterPosting(before, visit, seen, { id: before.snapshot, isNew: false });
+    unwatched(transaction.objectStore("postings").put(record));
+    return { result: { record, before } };
+  }
   const { newestId, added } = await newWordsOf(transaction, visit, before, reader);
   // The store gives the number, so a new snapshot goes in without one.
   const id = added ? await transaction.objectStore("snapshots").add(sharingLists(added as Snapshot)) : newestId;
@@ -139,7 +150,8 @@ async function writeRemoval(
   const before = roleOfRemovedPage(identifier, family);
   if (!before) return undefined;
   const after = recordAfterRemoval(before, visit.at);
-  if (!isRemembered(before, visit, remember)) return { record: visit.late ? before : after, before };
+  if (isOutdated(before, visit) || !isRemembered(before, visit, remember))
+    return { record: visit.late ? before : after, before };
   return write(transaction, visit, before, after, undefined);
 }
 

@@ -180,4 +180,27 @@ describe("a page that had stood open for long when it was looked at", () => {
     await collection.recordVisit({ ...look, wanted: true });
     expect(await collection.find(KEY)).toMatchObject({ firstSeen: NOON - HOUR, lastSeen: NOON - HOUR, visits: 1 });
   });
+
+  it("brings a role back that the user wants again, and writes nothing over what was seen since", async () => {
+    const collection = remembering("every");
+    await collection.recordVisit(sampleVisit({ at: NOON }));
+    const seen = await collection.find(KEY);
+    await collection.remove([KEY], NOON + 1);
+    const before = await rows();
+    const look = { ...late(sampleVisit({ at: NOON - HOUR, bullets: ["Has boots"] })), wanted: true } as const;
+    for (const _ of [1, 2]) expect((await collection.recordVisit(look))?.record).toMatchObject({ lastSeen: NOON });
+    expect(await collection.find(KEY)).toEqual({
+      ...seen,
+      lastRemoval: { at: NOON + 1 },
+      mine: { saved: { at: NOON + 1 } },
+    });
+    expect(await rows()).toEqual(before);
+    await collection.recordVisit(removedVisit(KEY, { at: NOON + HOUR }));
+    const gone = await collection.find(KEY);
+    await collection.recordVisit({ ...look, id: "another", at: NOON + 1 });
+    expect(await collection.find(KEY), "an older page lists nothing again").toEqual(gone);
+    const listed = (await collection.recordVisit(sampleVisit({ at: NOON + 3 * HOUR })))?.record;
+    await collection.recordVisit({ ...late(removedVisit(KEY, { at: NOON })), wanted: true });
+    expect(await collection.find(KEY), "nor is it gone by one").toEqual(listed);
+  });
 });
