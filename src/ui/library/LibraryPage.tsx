@@ -57,7 +57,7 @@ export function LibraryPage({ roles, words, onCompare, onDecide }: LibraryPagePr
   /** Nobody can say how many there are while there are more to come. */
   const count = roles.isWhole ? shown?.length : undefined;
   useReadyOrders(roles.isWhole ? roles.records : undefined, view.columns);
-  const choosing = useChosen(roles.records, shown);
+  const choosing = useChosen(roles.records, shown, roles.isWhole);
   const deeds = useDeeds(roles, choosing.setChosen);
   const doing = useLibraryRoles(roles, deeds);
   const saved = useSavedViews(roles, deeds);
@@ -85,10 +85,10 @@ export function LibraryPage({ roles, words, onCompare, onDecide }: LibraryPagePr
   const fold = useFilterFold(() => focusOn(FILTERS));
   const rate = useCallback((record: PostingRecord, stars: number | undefined) => doing.set(record, { stars }), []);
   const clearChosen = () => {
-    deeds.remember({ did: "unchosen", keys: choosing.chosen });
+    deeds.remember({ did: "unchosen", keys: choosing.keys });
     choosing.setChosen([]);
   };
-  const chosenRecords = recordsOf(roles.records, choosing.chosenSet);
+  const chosenRecords = choosing.chosen.length > 0 ? recordsOf(roles.records, choosing.chosenSet) : [];
   const removeChosen = () => doing.remove(chosenRecords);
   const handed = (set: RoleSet) => handedBy(set, choosing.chosen, isNarrowed(view) ? shown : undefined);
 

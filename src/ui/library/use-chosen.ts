@@ -3,14 +3,24 @@ import type { PostingRecord } from "../../collection/posting-record.ts";
 import { readChosen, writeChosen } from "./deeds.ts";
 import { useLibrary } from "./library-tools.ts";
 
-/** The chosen roles, in the order chosen, and how to choose; they stay chosen while a filter hides them. */
-export function useChosen(records: readonly PostingRecord[] | undefined, shown: readonly PostingRecord[] | undefined) {
+const NONE: readonly string[] = [];
+
+/**
+ * The chosen roles, in the order chosen, and how to choose; they stay chosen while a filter hides them.
+ * @param isWhole Whether `records` are all roles: of the first of them nobody can tell which were removed.
+ */
+export function useChosen(
+  records: readonly PostingRecord[] | undefined,
+  shown: readonly PostingRecord[] | undefined,
+  isWhole: boolean,
+) {
   const { tabStore } = useLibrary();
   const [keys, setKeys] = useState(() => readChosen(tabStore));
   useEffect(() => writeChosen(tabStore, keys), [tabStore, keys]);
   // Those that were removed are chosen again once they are back.
   const there = useMemo(() => new Set(records?.map(({ key }) => key)), [records]);
-  const chosen = useMemo(() => keys.filter((key) => there.has(key)), [keys, there]);
+  const known = useMemo(() => keys.filter((key) => there.has(key)), [keys, there]);
+  const areAllKnown = isWhole || known.length === keys.length;
   const latest = useRef(shown);
   latest.current = shown;
   const last = useRef<string>(undefined);
@@ -30,5 +40,15 @@ export function useChosen(records: readonly PostingRecord[] | undefined, shown: 
     const listed = new Set(latest.current?.map(({ key }) => key));
     setKeys((old) => [...old.filter((key) => !listed.has(key)), ...(all ? listed : [])]);
   };
-  return { chosen, chosenSet: useMemo(() => new Set(chosen), [chosen]), choose, chooseAll, setChosen: setKeys };
+  return {
+    /** None while some of them may be still to come: what is done with the chosen is done with all of them. */
+    chosen: areAllKnown ? known : NONE,
+    /** Those of them that are there. */
+    chosenSet: useMemo(() => new Set(known), [known]),
+    /** Also those that were removed. */
+    keys,
+    choose,
+    chooseAll,
+    setChosen: setKeys,
+  };
 }

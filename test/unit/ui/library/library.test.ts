@@ -4,6 +4,8 @@ import { CollectionError } from "../../../../src/collection/collection-error.ts"
 import type { PostingRecord } from "../../../../src/collection/posting-record.ts";
 import { createFakeCollection } from "../../fake-collection.ts";
 import { DAY, mine, NOW, sampleRole } from "../../sample-roles.ts";
+import { readChosen, writeChosen } from "../../../../src/ui/library/deeds.ts";
+import { memoryStore } from "../popup/memory-store.ts";
 import { settle } from "../popup/mounted.ts";
 import { mountedLibrary } from "./mounted.ts";
 
@@ -125,6 +127,36 @@ describe("the library", () => {
     answer();
     await settle();
     expect(sorted.titles()).toEqual(["<script>alert(1)</script>", "Hinge Engineer", "Map Engineer"]);
+  });
+
+  it("does nothing with a part of the chosen while the rest is to come, and clears and brings back all", async () => {
+    const whole = createFakeCollection(roles());
+    const rest = Promise.withResolvers<void>();
+    const slow = {
+      ...whole,
+      async list(onFirst?: (first: readonly PostingRecord[]) => void) {
+        const all = await whole.list();
+        onFirst?.(all.slice(0, 2));
+        await rest.promise;
+        return all;
+      },
+    };
+    const tabStore = memoryStore();
+    const keys = ["200000003", "200000001", "200000002", "200000009-removed"];
+    writeChosen(tabStore, keys);
+    const again = await mountedLibrary(slow, "", tabStore);
+    expect(again.titles()).toHaveLength(2);
+    expect(again.all("tbody input:checked")).toHaveLength(2);
+    expect(again.all(".c-bar")).toHaveLength(0);
+    await again.press("c");
+    expect(again.steps).toEqual([""]);
+    rest.resolve();
+    await settle();
+    expect(again.one(".c-bar").textContent).toContain("3 chosen");
+    await again.click(again.button("Clear"));
+    expect(readChosen(tabStore)).toEqual([]);
+    await again.click(again.button("Undo"));
+    expect(readChosen(tabStore)).toEqual(keys);
   });
 
   it("reads the words after the list is drawn, and those of a role again once they are others", async () => {
