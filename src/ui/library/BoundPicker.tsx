@@ -7,10 +7,12 @@ import { useWording } from "../shared/wording.ts";
 export function BoundPicker(props: {
   readonly filter: BoundFilter;
   readonly facet: BoundFacet;
+  /** Whether the figures of `facet` are those of another view, and are not told. */
+  readonly isCounting?: boolean;
   readonly bound: Bound | undefined;
   readonly onBound: (bound: Bound | undefined) => void;
 }) {
-  const { filter, facet, bound, onBound } = props;
+  const { filter, facet, isCounting, bound, onBound } = props;
   const wording = useWording();
   const { locale, words } = wording;
   const { scale, scales, limits, unsaid } = facet;
@@ -50,7 +52,8 @@ export function BoundPicker(props: {
           <option value="">{words(filter.id === "changed" ? "anyTime" : "anyAtAll")}</option>
           {limits.map(({ limit, count }) => (
             <option key={limit} value={limit}>
-              {`${filter.describe(limit, scale, wording)} (${figure.format(count)})`}
+              {filter.describe(limit, scale, wording)}
+              {!isCounting && ` (${figure.format(count)})`}
             </option>
           ))}
         </select>
@@ -64,10 +67,10 @@ export function BoundPicker(props: {
             onChange={() => onBound({ ...bound, unsaid: !bound.unsaid })}
           />
           <span>{words("andUnsaid")}</span>
-          <span class="num count">{figure.format(unsaid)}</span>
+          <span class="num count">{!isCounting && figure.format(unsaid)}</span>
         </label>
       )}
-      {filter.id === "pay" && bound && facet.otherwise > 0 && (
+      {filter.id === "pay" && bound && !isCounting && facet.otherwise > 0 && (
         <p class="small faint">{words("payOtherwise", figure.format(facet.otherwise))}</p>
       )}
     </fieldset>

@@ -30,11 +30,13 @@ export function FilterPanel(props: {
   readonly choice: Choice;
   readonly change: ChangeView;
   readonly facets: Facets | undefined;
+  /** Whether the figures of `facets` are those of another view: none is told, and the options stay where they are. */
+  readonly isCounting: boolean;
   readonly shown: number | undefined;
   /** Goes back to the table, where the filters stand in its place. */
   readonly onDone: () => void;
 }) {
-  const { choice, change, facets } = props;
+  const { choice, change, facets, isCounting } = props;
   const { locale, words } = useWording();
   return (
     <section class="filters" aria-label={words("filters")}>
@@ -51,6 +53,7 @@ export function FilterPanel(props: {
               key={id}
               filter={value}
               counts={facets?.values.get(value.id)}
+              isCounting={isCounting}
               chosen={choice.values[value.id] ?? []}
               onToggle={(one) => change((now) => ({ choice: withValueToggled(now.choice, value.id, one) }))}
             />
@@ -65,6 +68,7 @@ export function FilterPanel(props: {
               key={id}
               filter={bound}
               facet={facet}
+              isCounting={isCounting}
               bound={choice.bounds[bound.id]}
               onBound={(one) => change((now) => ({ choice: withBound(now.choice, bound.id, one) }))}
             />

@@ -23,6 +23,7 @@ import { PaneRoom } from "./rooms.ts";
 import { Strip } from "./Strip.tsx";
 import { useChosen } from "./use-chosen.ts";
 import { useDeeds } from "./use-deeds.ts";
+import { useFacets } from "./use-facets.ts";
 import { useFilterFold } from "./use-filter-fold.ts";
 import { isAwaited, useFoundRoles } from "./use-found-roles.ts";
 import type { AllWords } from "./use-kept-words.ts";
@@ -53,6 +54,8 @@ export function LibraryPage({ roles, words, onCompare, onDecide }: LibraryPagePr
   // The first of very many are the first in their usual order alone: any other waits for all, lest rows move about.
   const listed = roles.isWhole || isAsListed(view.order) ? roles.records : undefined;
   const found = useFoundRoles(listed, view, words);
+  // What the first of very many have is nothing to filter by.
+  const counts = useFacets(roles.isWhole ? found.found : undefined, view.choice, found.measuring);
   const shown = found.shown;
   /** Nobody can say how many there are while there are more to come. */
   const count = roles.isWhole ? shown?.length : undefined;
@@ -112,7 +115,7 @@ export function LibraryPage({ roles, words, onCompare, onDecide }: LibraryPagePr
           change={change}
           saved={saved}
           query={query}
-          facets={roles.isWhole ? found.facets : undefined}
+          {...counts}
           shown={count}
           onDone={fold.close}
         />

@@ -15,16 +15,18 @@ export function LibrarySide(props: {
   /** The view as it would be saved. */
   readonly query: string;
   readonly facets: Facets | undefined;
+  /** Whether the figures of `facets` are those of another view. */
+  readonly isCounting: boolean;
   /** How many roles are shown; `undefined` while nobody knows. */
   readonly shown: number | undefined;
   readonly onDone: () => void;
 }) {
-  const { change, saved, facets, shown, onDone } = props;
+  const { change, saved, facets, isCounting, shown, onDone } = props;
   const { choice } = props.view;
   // Hundreds of options, which stay as they are while the table is put in another order.
   const filters = useMemo(
-    () => <FilterPanel {...{ choice, change, facets, shown, onDone }} />,
-    [choice, change, facets, shown, onDone],
+    () => <FilterPanel {...{ choice, change, facets, isCounting, shown, onDone }} />,
+    [choice, change, facets, isCounting, shown, onDone],
   );
   return (
     <div class="side" id="library-filters">

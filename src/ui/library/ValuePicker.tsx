@@ -15,6 +15,8 @@ const SEARCHED_FROM = 15;
 export function ValuePicker(props: {
   readonly filter: ValueFilter;
   readonly counts: ReadonlyMap<string, number> | undefined;
+  /** Whether `counts` are those of another view, and are not told. */
+  readonly isCounting?: boolean;
   readonly chosen: readonly string[];
   readonly onToggle: (value: string) => void;
 }) {
@@ -65,7 +67,7 @@ export function ValuePicker(props: {
               >
                 {filter.describe(value, wording)}
               </span>
-              <span class="num count">{counts && figure.format(counts.get(value) ?? 0)}</span>
+              <span class="num count">{counts && !props.isCounting && figure.format(counts.get(value) ?? 0)}</span>
             </label>
           </li>
         ))}

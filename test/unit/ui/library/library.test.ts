@@ -110,8 +110,14 @@ describe("the library", () => {
     expect(again.box("No status").closest("label")?.textContent).toBe("No status");
     await again.type(search(again), "hinge");
     expect(again.text()).not.toContain("No role fits");
+    const counts = new Set<string | undefined>();
+    const watching = new MutationObserver(() => counts.add(again.box("No status").closest("label")?.textContent));
+    watching.observe(again.root, { childList: true, characterData: true, subtree: true });
     answer();
-    await settle();
+    await expect.poll(() => [...counts]).toContain("No status1");
+    watching.disconnect();
+    // Never those of the first alone.
+    expect([...counts]).not.toContain("No status0");
     await again.type(search(again), "");
     expect(again.titles()).toHaveLength(3);
     expect(again.text()).toContain("Roles: 3");
