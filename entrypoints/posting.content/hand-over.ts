@@ -34,6 +34,11 @@ export function noteInHand(root: ShadowRoot | null): HTMLTextAreaElement | undef
   return field && (field.value !== field.defaultValue || root?.activeElement === field) ? field : undefined;
 }
 
+/** Whether a card holds a note that is in hand, where nobody can tell whose card it is. An element alone is no card. */
+export function holdsNote(document: Document, element: string): boolean {
+  return [...document.querySelectorAll<HTMLElement>(element)].some((left) => noteInHand(rootOf(left)));
+}
+
 /**
  * The note that is in hand on a card which an earlier load of the extension has left. Its script reaches nobody any more,
  * and no page may hear its words: browsers let an extension's scripts into what is closed to the page.

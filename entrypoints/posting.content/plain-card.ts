@@ -1,8 +1,10 @@
 import type { CollectionErrorCode } from "../../src/collection/collection-error.ts";
 import type { Wording } from "../../src/posting/describe.ts";
 import { ERROR_WORDS } from "../../src/ui/shared/error-words.ts";
-import type { CardElement } from "./card-element.ts";
+import { CARD_ELEMENT, type CardElement } from "./card-element.ts";
 import type { CardHost } from "./card-host.tsx";
+import { holdsNote } from "./hand-over.ts";
+import { endEarlier } from "./take-over.ts";
 
 interface PlainCard {
   /** Why there is no other card. */
@@ -24,15 +26,19 @@ export function openPlainCard(
   return {
     show() {
       // Drawn anew it would lose the focus, and it says the same.
-      // And where one of before holds words still, these are of more use.
-      if (document.querySelector(element.localName)) return;
+      if (element.isConnected) return;
+      // Where one of before holds words still, these are of more use. A script whose extension is gone cannot look into
+      // one, and leaves any alone: it may be the next script's.
+      const isGone = code === "context-invalidated";
+      if (isGone ? document.querySelector(CARD_ELEMENT) : holdsNote(document, CARD_ELEMENT)) return;
+      if (!isGone) endEarlier(document, CARD_ELEMENT);
       document.documentElement.append(element);
       const card = document.createElement("aside");
       card.className = "card";
       const why = document.createElement("p");
       card.append(why);
       root.replaceChildren(card);
-      if (code === "context-invalidated") {
+      if (isGone) {
         why.append(lastWord(element));
         return;
       }

@@ -24,11 +24,12 @@ function savedSubject() {
   return { subject: { ...subject, visit: { ...subject.visit, record } } satisfies CardSubject, record };
 }
 
-function openHost() {
+function openHost({ hasKit = true } = {}) {
   const { subject, record } = savedSubject();
   const collection = createFakeCollection([{ record, snapshots: [], visits: [] }]);
   const place = createCardElement(document, "open");
-  const kit = { css: "", mark: MARK, locale: "en", words: {} };
+  const known = { css: "", mark: MARK, locale: "en", words: {} };
+  const kit = hasKit ? known : undefined;
   const gone = () => Promise.reject(new CollectionError("not-found", "none"));
   const background = { collection, cardKit: () => Promise.resolve(kit), bring: gone, openRolePage: gone };
   const host = openCardHost(life.signal, {
@@ -98,6 +99,16 @@ describe("a card that comes where another stands", () => {
     await show({ ...subject, visit: { state: "recording" } });
     await show(subject);
     expect([cards(), note(element)?.value, collection.calls]).toEqual([[element], "", []]);
+  });
+
+  it("waits for a note alone where nobody tells whose card it is", async () => {
+    const left = leaveCard();
+    const { show, subject, element } = openHost({ hasKit: false });
+    await show(subject);
+    expect(cards()).toEqual([left]);
+    note(left)?.remove();
+    await show(subject);
+    expect(cards()).toEqual([element]);
   });
 });
 

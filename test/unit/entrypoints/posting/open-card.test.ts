@@ -124,8 +124,16 @@ describe("a card", () => {
   });
 
   it("says plainly why there is no other, and is asked for again by a person's press alone", async () => {
+    const pages = document.documentElement.appendChild(createCardElement(document, "open").element);
     const plain = await openCard(life.signal, place, { ...background, bring: failing("worker-gone") }, calls);
+    const field = pages.shadowRoot?.appendChild(document.createElement("textarea"));
+    field?.focus();
+    Object.assign(pages, { openOrClosedShadowRoot: pages.shadowRoot });
     plain.show("look", { kind: "failed", code: "worker-gone" }, {});
+    expect(card()?.querySelector("aside"), "a note may be typed there").toBeNull();
+    field?.remove();
+    plain.show("look", { kind: "failed", code: "worker-gone" }, {});
+    expect(pages.isConnected, "an element that is named like a card is none").toBe(false);
     expect(card()?.querySelector("aside p")?.textContent).toBe(english.words("errorWorkerGone"));
     const press = (isTrusted: boolean) => {
       const click = new MouseEvent("click");
