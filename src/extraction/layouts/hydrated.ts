@@ -29,7 +29,7 @@ export const hydrated: Layout = {
     const address = parsePostingAddress(url);
     // After a switch of language the data still has the words of the language before.
     const isOfLocale = address?.locale === parsePostingAddress(loadedUrl)?.locale;
-    const details = address && isOfLocale ? readScriptMember(document, "jobDetails") : undefined;
+    const details = address && isOfLocale ? readScriptMember(document, "jobDetails", isOfRole) : undefined;
     const job = at(details, "jobNumber") ? details : at(details, "jobsData");
     const number = textAt(job, "jobNumber");
     if (!address || !number || familyOf(number) !== familyOf(address.identifier)) return undefined;
@@ -37,6 +37,9 @@ export const hydrated: Layout = {
     return { header: readHeader(job, address.identifier), sections: readSections(job), teams };
   },
 };
+
+/** In both of Apple's designs; null for a role that is gone. */
+const isOfRole = (details: unknown) => at(details, "jobNumber") !== undefined || at(details, "jobsData") !== undefined;
 
 function readHeader(job: unknown, identifier: string): Header {
   const hours = at(job, "standardWeeklyHours");

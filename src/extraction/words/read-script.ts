@@ -16,10 +16,11 @@ export function readScriptData(document: Document): unknown {
 }
 
 /**
- * The member of that name in the page's data, where it is an object. The rest of the data is not parsed: it is the
- * words of the site's own buttons, teams and shops, five times as much as the posting. (Captured in July 2024.)
+ * The first member of that name in the page's data that is an object and what is wanted: words of the site's own may be
+ * called the same. The rest of the data is not parsed: it is the words of the site's own buttons, teams and shops, five
+ * times as much as the posting. (Captured in July 2024.)
  */
-export function readScriptMember(document: Document, name: string): unknown {
+export function readScriptMember(document: Document, name: string, isWanted: (member: unknown) => boolean): unknown {
   return find(document, ({ json, isString }) => {
     // More than the one string is a script that does more than bring data.
     if (isString && json.search(/[^\\]"/) !== json.length - 2) return undefined;
@@ -32,7 +33,7 @@ export function readScriptMember(document: Document, name: string): unknown {
       const member = json.slice(start, endOfJson(json, start, isString));
       const text = isString ? parseJson(`"${member}"`) : member;
       const value = typeof text === "string" ? parseJson(text) : undefined;
-      if (value !== undefined) return value;
+      if (isWanted(value)) return value;
     }
     return undefined;
   });
@@ -56,7 +57,7 @@ function find(document: Document, read: (text: ScriptText) => unknown): unknown 
     if (start === undefined) continue;
     const isString = text.startsWith(CALL, start);
     const end = isString ? text.lastIndexOf(")") : text.lastIndexOf("}") + 1;
-    const data = read({ json: text.slice(isString ? start + CALL.length : start, end), isString });
+    const data = read({ json: text.slice(isString ? start + CALL.length : start, end).trim(), isString });
     if (data !== undefined) return data;
   }
   return undefined;

@@ -96,6 +96,13 @@ describe("the data in the page's script", () => {
     expect(Math.max(...parse.mock.calls.map(([text]) => text.length))).toBeLessThan(2000);
     parse.mockRestore();
   });
+  it("is found behind other things of its name, and with blanks around it", () => {
+    const labels = { translations: { jobDetails: { title: "Job details" } }, recent: { jobDetails: null } };
+    const found = (script: string) => observe(`<h1>Wird geladen</h1><script>window.${script};</script>`).posting.title;
+    expect(found(`APP_STATE = ${JSON.stringify({ labels, jobDetails: job })} `)).toBe("Orchard Engineer");
+    const whole = JSON.stringify(JSON.stringify({ loaderData: { root: labels, jobDetails: { jobsData: job } } }));
+    expect(found(`__staticRouterHydrationData = JSON.parse( ${whole} )`)).toBe("Orchard Engineer");
+  });
   it("is none where its script does more than bring it", () => {
     const more = hydration(job).replace(";</script>", '; show("more");</script>');
     expect(read(`<h1>Wird geladen</h1>${more}`).kind).toBe("unreadable");
