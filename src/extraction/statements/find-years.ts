@@ -15,7 +15,7 @@ export interface FoundYears {
 
 const LEAST = String.raw`minimum(?:\s(?:requirement\s)?of)?(?:\san?)?|min\.?(?:\sof)?|at\s(?:least|a\sminimum(?:\sof)?)(?:\san?)?|(?:more|greater)\sthan|(?:no|not)\sless\sthan|over|mindestens|mind\.|über|mehr\sals|au\s(?:moins|minimum)|plus\sde|minimum\sde|al\smenos|como\smínimo|mínimo(?:\sde)?|más\sde|almeno|oltre|minimo(?:\sdi)?|più\sdi|minimaal|ten\sminste|minst`;
 const MOST = String.raw`up\sto|less\sthan|under|no\smore\sthan|fewer\sthan|bis\szu|jusqu['’]à|hasta|fino\sa`;
-const PLUS = String.raw`(?:\s?\+(?:\s?\/\s?-)?|[\s-]plus(?=\s)|\sor\s(?:more|above)|\soder\smehr|\sou\splus|\so\s(?:más|più))`;
+const PLUS = String.raw`(?:\s?\+(?:\s?\/\s?-)?|[\s-]plus(?=\s)|(?:\sor\s(?:more|above)|\soder\smehr|\sou\splus|\so\s(?:más|più))(?![a-zß-ɏ]))`;
 const BETWEEN = String.raw`(?:\s?[-–—~～]\s?|\s(?:to|bis|à|a|and|und|et|y|e)\s)`;
 const QUALITY = String.raw`(?:(?:proven|minimum|full|solid|total|combined|relevant|consecutive|cumulative|progressive|professional)\s)?`;
 const YEARS = String.raw`years?\b(?:['’](?!s))?|yrs?\b\.?|jahren?\b|jährige[mnrs]?\b|ans\b|années?\b|años?\b|ann[io]\b|jaar\b|års?\b|anos?\b`;

@@ -19,8 +19,8 @@ const words = new Map<string, number>([
 
 const IDEOGRAPHS = "〇一二三四五六七八九十";
 
-/** A small number in digits or in words, also "five (5)" and "5 (five)"; the source of a regular expression. */
-export const NUMBER = String.raw`(?:(?:\d{1,2}(?:[.,]5)?|\b(?:${[...words.keys()].join("|")}))(?:\s?\((?:\d{1,2}|[a-z]{3,9})\))?)`;
+/** A small number in digits or in words, also "five (5)", "5 (five)" and "dreijährig"; the source of a regular expression. */
+export const NUMBER = String.raw`(?:(?:\d{1,2}(?:[.,]5)?|\b(?:${[...words.keys()].join("|")})(?!(?!jährig)[a-zß-ɏ]))(?:\s?\((?:\d{1,2}|[a-z]{3,9})\))?)`;
 
 /** A small number in Japanese or Chinese writing; the source of a regular expression. */
 export const NUMBER_IDEOGRAPHIC = String.raw`(?:[\d０-９]{1,2}|[${IDEOGRAPHS}两]{1,2})`;

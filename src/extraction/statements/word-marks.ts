@@ -1,3 +1,4 @@
+import { lowered } from "../words/letter-class.ts";
 import { languageWords } from "./human-languages.ts";
 
 /** What the words of a sentence may be about: a set of bits. Without the bit of a matter there is nothing of it to find. */
@@ -37,24 +38,21 @@ const WORDS: readonly (readonly [number, string])[] = [
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty null ein eine eines einem einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zéro un une deux trois quatre cinq sept huit neuf dix onze douze cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce due tre quattro cinque sei sette otto nove dieci undici dodici año",
   ],
   [travel, "travel travels traveling travelling viajes viajar trasferte déplacement déplacements"],
-  [
-    publication,
-    "publication publications publish publishes published publishing publisher publishers publishable paper papers publikationen publicaciones pubblicazioni",
-  ],
+  [publication, "publication publications paper papers publikationen publicaciones pubblicazioni"],
   [
     employment,
-    "full fulltime part parttime temporary fixed seasonal contract internship temps tiempo jornada medio tempo heltid tam deltid yarı durée cdd voll parcial intern interns internships praktikum stagiaire becario becarios becaria becarias tirocinio stagista contractor months month mat maternity parental leave cover ftc secondment",
+    "full fulltime part parttime temporary fixed seasonal contract internship temps tiempo jornada medio tempo heltid tam deltid yarı durée cdd voll parcial intern interns internships praktikum stagiaire becario becarios becaria becarias tirocinio stagista contractor months month mat maternity parental leave cover matcover maternitycover parentalcover leavecover tiempoparcial jornadaparcial ftc secondment",
   ],
   [
     preference,
-    "preferred preferable desired desirable advantageous beneficial welcome helpful optional highly nice not plus bonus positive advantage asset vorteil wünschenswert bevorzugt atout souhaité souhaités souhaitée souhaitées appréciée apprécié appréciées appréciés deseable deseables preferible preferibles valorará valorara valorable preferenziale gradita gradito preferibile preferibili preferably ideally idealerweise vorzugsweise idéalement préférence idealmente preferiblemente preferibilmente prefer",
+    "preferred preferable desired desirable advantageous beneficial welcome helpful optional highly nice not plus bonus positive advantage asset vorteil wünschenswert bevorzugt atout souhaité souhaités souhaitée souhaitées appréciée apprécié appréciées appréciés deseable deseables preferible preferibles valorará valorara valorable preferenziale gradita gradito graditi preferibile preferibili preferably ideally idealerweise vorzugsweise idéalement préférence idealmente preferiblemente preferibilmente prefer",
   ],
   [opening, "not expressing evergreen pipeline future konkrete bestimmte spezifische poste puesto vacante posizione"],
 ];
 
 /** Parts of words, as German, Dutch and Swedish join them. */
 const JOINED =
-  /reise|reisbereid|viajar|disponib|jährige|kenntnis|sprachig|veröffentlichung|publikationen|vollzeit|teilzeit|befristet|temporal|tijdelijk|visstid|geçici|fulltime|parttime|heltid|deltid|praktikant/;
+  /reise|reisbereid|viajar|disponib|jährige|kenntnis|sprachig|veröffentlichung|publikationen|vollzeit|teilzeit|befristet|temporal|tijdelijk|visstid|geçici|publish|fulltime|parttime|heltid|deltid|praktikant/;
 const JOINED_ABOUT = travel | years | number | language | publication | employment;
 
 let table: ReadonlyMap<string, number> | undefined;
@@ -62,7 +60,7 @@ let table: ReadonlyMap<string, number> | undefined;
 /** The matters that the words of a text may be about, as bits of `ABOUT`. One pass, and one look-up for each word. */
 export function marksOf(text: string): number {
   const known = (table ??= gatherWords());
-  const lower = text.toLowerCase();
+  const lower = lowered(text);
   let marks = JOINED.test(lower) ? JOINED_ABOUT : 0;
   let start = -1;
   for (let at = 0; at <= lower.length; at += 1) {
@@ -104,6 +102,8 @@ const [E, N, R, S] = [101, 110, 114, 115];
 const [ZERO, NINE, CAPITAL_Z, A, Z] = [48, 57, 90, 97, 122];
 /** Of Latin, Greek and Cyrillic. */
 const [FIRST_BEYOND, LAST_EUROPEAN] = [0xaa, 0x58f];
+/** Signs that stand beside letters, as in "Bachelorʼs", and accents on their own. */
+const [FIRST_MODIFIER, LAST_MODIFIER] = [0x2b0, 0x36f];
 
 function isWord(code: number): boolean {
   if (code < FIRST_BEYOND) return (code >= A && code <= Z) || (code >= ZERO && code <= NINE);
@@ -111,6 +111,7 @@ function isWord(code: number): boolean {
     code <= LAST_EUROPEAN &&
     code !== 0xd7 &&
     code !== 0xf7 &&
+    !(code >= FIRST_MODIFIER && code <= LAST_MODIFIER) &&
     !(code > 0xaa && code < 0xc0 && code !== 0xb5 && code !== 0xba)
   );
 }
