@@ -32,6 +32,7 @@ import { usePurgedTraces } from "./use-purged-traces.ts";
 import { useResentDrafts } from "./use-resent-drafts.ts";
 import { useRoles } from "./use-roles.ts";
 import { useShownRoles } from "./use-shown-roles.ts";
+import { useWantedFocus } from "./use-wanted-focus.ts";
 
 const ACTIVE_ROW = '[role="row"][tabindex="0"]';
 const SEARCH = "input[type=search]";
@@ -100,12 +101,9 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
   }, [comparing]);
 
   // The detail of a role that is due is opened for what stands there on its reminder.
-  const isWanted = useRef(false);
-  useLayoutEffect(() => {
-    if (isWanted.current && focusOn(FOLLOW_UP)) isWanted.current = false;
-  });
+  const wantFollowUp = useWantedFocus(() => focusOn(FOLLOW_UP));
   const openDue = (record: PostingRecord) => {
-    isWanted.current = true;
+    wantFollowUp();
     change({ tab: mineOf(record, "saved") ? "saved" : "recent", search: "", open: record.key });
   };
 
@@ -142,7 +140,7 @@ export function Popup({ store }: { readonly store: KeyValueStore }) {
             onChoose={choose}
             onRemove={removal.remove}
           />
-          {roles.records && roles.failure && <FailureBar failure={roles.failure} onClose={roles.dismissFailure} />}
+          {shown && roles.failure && <FailureBar failure={roles.failure} onClose={roles.dismissFailure} />}
           <UndoBar removed={state.removed} onUndo={removal.undo} onClose={removal.close} />
           <SettledBar settled={state.settled} reminding={reminding} />
           <ExportBars taken={taken} roles={whole} />

@@ -95,7 +95,7 @@ export function RoleList(props: {
         role={places.size > 0 ? "treegrid" : "grid"}
         aria-label={wording.words("roles")}
         aria-multiselectable
-        aria-rowcount={records.length + (layout.open === undefined ? 0 : 1)}
+        aria-rowcount={roles.isWhole ? records.length + (layout.open === undefined ? 0 : 1) : -1}
         class="rows-all"
         style={{ blockSize: `${heightOfRows(layout)}px` }}
         onKeyDown={onKeyDown}

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../../../src/collection/calendar-day.ts";
+import { CollectionError } from "../../../../src/collection/collection-error.ts";
 import type { NewestRoles } from "../../../../src/collection/newest-roles.ts";
 import type { PostingHistory } from "../../../../src/collection/collection.ts";
 import type { PostingRecord } from "../../../../src/collection/posting-record.ts";
@@ -19,8 +20,14 @@ const MOSS = role("200000003", "Moss Painter", 5);
 const REED = role("200000004", "Reed Cutter", 6);
 
 /** A popup over a list whose beginning is there, and the rest only once `come` is called. */
-async function popupOver(newest: readonly PostingHistory[], more: Partial<NewestRoles> = {}, store = memoryStore()) {
+async function popupOver(
+  newest: readonly PostingHistory[],
+  more: Partial<NewestRoles> = {},
+  store = memoryStore(),
+  due: readonly string[] = [],
+) {
   const collection = createFakeCollection([GOOSE, PEAR, PEAR_ELSEWHERE, MOSS, REED]);
+  for (const key of due) void collection.setReminder(key, { due: dayOf(NOW), state: "waiting" }, NOW);
   const records = newest.map(({ record }) => record);
   collection.beginWith({ records, relatives: [], twins: [], isWhole: false, ...more });
   const rest = Promise.withResolvers<void>();
@@ -44,7 +51,10 @@ describe("the beginning of the list in the popup", () => {
     const before = places();
     expect(popup.titles()).toEqual(["Goose Keeper", "Pear Gardener"]);
     expect(popup.one(".row .family").textContent).toBe("2 places of this role");
+    const rowCount = () => popup.one(".rows-all").getAttribute("aria-rowcount");
+    expect(rowCount()).toBe("-1");
     await popup.come();
+    expect(rowCount()).toBe("4");
     expect(popup.titles()).toEqual(["Goose Keeper", "Pear Gardener", "Moss Painter", "Reed Cutter"]);
     expect(places().slice(0, 2)).toEqual(before);
   });
@@ -110,5 +120,36 @@ describe("the beginning of the list in the popup", () => {
     const popup = await mountedPopup({ ...collection, list: () => new Promise(() => undefined) });
     expect(popup.one(".due").textContent).toContain("Moss Painter");
     expect(popup.titles()).toEqual(["Goose Keeper"]);
+  });
+
+  it("gives the focus to what is due once its row comes, and not where the user has gone on meanwhile", async () => {
+    const follow = async (meanwhile: (popup: Awaited<ReturnType<typeof popupOver>>) => void) => {
+      const popup = await popupOver([GOOSE], {}, memoryStore(), [MOSS.record.key]);
+      await popup.click(popup.one('.due button[aria-label^="Note, status"]'));
+      meanwhile(popup);
+      await popup.come();
+      await popup.come();
+      return popup;
+    };
+    await follow(() => undefined);
+    expect(document.activeElement?.getAttribute("type")).toBe("date");
+    const away = await follow((popup) => popup.one("input[type=search]").focus());
+    expect(document.activeElement).toBe(away.one("input[type=search]"));
+    const pressed = await follow((popup) => popup.one("h1").dispatchEvent(new Event("pointerdown", { bubbles: true })));
+    expect(pressed.all(".detail")).toHaveLength(1);
+    expect(document.activeElement?.getAttribute("type")).not.toBe("date");
+  });
+
+  it("says one time that the rest cannot be read, also to whoever searches it", async () => {
+    const collection = createFakeCollection([GOOSE, PEAR]);
+    collection.beginWith({ records: [GOOSE.record], relatives: [], twins: [], isWhole: false });
+    const list = () => Promise.reject(new CollectionError("worker-gone", ""));
+    const popup = await mountedPopup({ ...collection, list });
+    expect(popup.titles()).toEqual(["Goose Keeper"]);
+    expect(popup.all("[role=alert]")).toHaveLength(1);
+    await popup.type(popup.one("input[type=search]"), "pear");
+    expect(popup.titles()).toEqual([]);
+    expect(popup.all("[role=alert]")).toHaveLength(1);
+    expect(popup.one("[role=alert]").textContent).toContain("Your roles cannot be shown");
   });
 });
