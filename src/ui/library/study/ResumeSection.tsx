@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import { MOST_RESUME_BYTES } from "../../../exports/import/resume/read-resume.ts";
 import { FILE_WORDS } from "../../files/outcome-words.ts";
 import type { Roles } from "../../popup/use-roles.ts";
+import { ErrorMessage } from "../../shared/ErrorMessage.tsx";
 import { Icon } from "../../shared/Icon.tsx";
 import { useWording } from "../../shared/wording.ts";
 import type { RememberAnswer } from "../answers/use-room-answers.ts";
@@ -14,7 +15,7 @@ export function ResumeSection(props: { readonly attempt: Roles["attempt"]; reado
   const { locale, words } = useWording();
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const { name, changes, fault, choose, apply, close } = useResume(props.attempt, props.onApplied);
+  const { name, changes, fault, retry, choose, apply, close } = useResume(props.attempt, props.onApplied);
   const most = new Intl.NumberFormat(locale).format(MOST_RESUME_BYTES / 1_000_000);
   const finish = () => {
     close();
@@ -46,6 +47,11 @@ export function ResumeSection(props: { readonly attempt: Roles["attempt"]; reado
             {fault === "unknown-form" ? words("resumeForm") : words(FILE_WORDS[fault], most)} {words("nothingWritten")}
           </span>
         </p>
+      )}
+      {retry && (
+        <div role="alert">
+          <ErrorMessage code="unknown" onRetry={retry} />
+        </div>
       )}
       {changes && <ResumePreview name={name} changes={changes} onApply={() => apply(finish)} onClose={finish} />}
       <FromResume attempt={props.attempt} onTaken={props.onApplied} />

@@ -22,21 +22,30 @@ export function useResume(attempt: Roles["attempt"], onApplied: RememberAnswer) 
   const [name, setName] = useState("");
   const [changes, setChanges] = useState<readonly AnswerChange[]>();
   const [fault, setFault] = useState<FileFault>();
+  /** Nothing is wrong with the file, and what it says could not be looked at. */
+  const [unread, setUnread] = useState<ChosenFile>();
   /** The file that is being read; one chosen later ends it. */
   const turn = useRef(0);
 
   async function read(file: ChosenFile): Promise<void> {
     const mine = (turn.current += 1);
     setFault(undefined);
+    setUnread(undefined);
     setChanges(undefined);
     setName(file.name);
+    let resume;
     try {
       if (file.size > MOST_RESUME_BYTES) throw new FileError("too-large");
-      const resume = readResume(new Uint8Array(await file.arrayBuffer()));
-      const reader = await resumeReader();
-      if (turn.current === mine) setChanges(resumeAnswers(resume, reader, now()));
+      resume = readResume(new Uint8Array(await file.arrayBuffer()));
     } catch (error) {
       if (turn.current === mine) setFault(error instanceof FileError ? error.fault : "not-text");
+      return;
+    }
+    try {
+      const reader = await resumeReader();
+      if (turn.current === mine) setChanges(resumeAnswers(resume, reader, now()));
+    } catch {
+      if (turn.current === mine) setUnread(file);
     }
   }
 
@@ -44,6 +53,8 @@ export function useResume(attempt: Roles["attempt"], onApplied: RememberAnswer) 
     name,
     changes,
     fault,
+    /** Reads it again, where that failed for nothing in the file. */
+    retry: unread && (() => void read(unread)),
     choose: (file: ChosenFile) => void read(file),
     close: () => setChanges(undefined),
     apply: (then: () => void) =>

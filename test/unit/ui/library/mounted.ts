@@ -3,7 +3,7 @@ import { act } from "preact/test-utils";
 import type { PostingHistory } from "../../../../src/collection/collection.ts";
 import type { SavedView } from "../../../../src/collection/saved-view.ts";
 import { DEFAULT_SETTINGS } from "../../../../src/collection/settings.ts";
-import { mountLibrary } from "../../../../src/ui/library/mount-library.tsx";
+import { type LibrarySetting, mountLibrary } from "../../../../src/ui/library/mount-library.tsx";
 import { bringRooms } from "../../../../src/ui/library/rooms.ts";
 import { createFakeCollection, type FakeCollection } from "../../fake-collection.ts";
 import { createFakeWeighing } from "../../fake-weighing.ts";
@@ -16,6 +16,7 @@ export async function mountedLibrary(
   from: readonly PostingHistory[] | FakeCollection,
   query = "",
   tabStore = memoryStore(),
+  setting: Partial<LibrarySetting> = {},
 ) {
   for (const old of document.body.children) render(null, old);
   document.body.replaceChildren();
@@ -87,6 +88,7 @@ export async function mountedLibrary(
           await Promise.resolve();
         },
       },
+      ...setting,
     }),
   );
   // The roles first, then what each filter offers.
