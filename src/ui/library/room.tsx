@@ -9,11 +9,26 @@ export interface Room<Props> {
   readonly bring: () => Promise<void>;
 }
 
-/** A component whose code is brought when it is drawn first: nothing stands in its place until it is there. */
-export function roomOf<Props extends object>(load: () => Promise<ComponentType<Props>>): Room<Props> {
+/** Failures after which the page is to be loaded again: Chromium gives the failure of an import to all that ask again. */
+const ENOUGH = 2;
+
+/**
+ * A component whose code is brought when it is drawn first: nothing stands in its place until it is there.
+ * @param reload Loads the page again.
+ */
+export function roomOf<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  reload: () => void,
+): Room<Props> {
   let Known: ComponentType<Props> | undefined;
+  let failures = 0;
   const bring = async () => {
-    Known ??= await load();
+    try {
+      Known ??= await load();
+    } catch (error) {
+      failures += 1;
+      throw error;
+    }
   };
   return {
     bring,
@@ -32,7 +47,7 @@ export function roomOf<Props extends object>(load: () => Promise<ComponentType<P
         if (!isKnown) look();
       }, [look, isKnown]);
       if (Known) return <Known {...props} />;
-      return told === "failed" ? <ErrorMessage code="unknown" onRetry={look} /> : null;
+      return told === "failed" ? <ErrorMessage code="unknown" onRetry={failures < ENOUGH ? look : reload} /> : null;
     },
   };
 }

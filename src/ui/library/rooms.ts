@@ -2,10 +2,11 @@ import { roomOf } from "./room.tsx";
 
 // Whoever opens the library looks at the list first: what stands beside it, and instead of it, is brought behind that.
 
-const compare = roomOf(async () => (await import("./compare/ComparePage.tsx")).ComparePage);
-const decide = roomOf(async () => (await import("./decide/DecidePage.tsx")).DecidePage);
-const study = roomOf(async () => (await import("./study/StudyPage.tsx")).StudyPage);
-const pane = roomOf(async () => (await import("./RolePane.tsx")).RolePane);
+const reload = () => location.reload();
+const compare = roomOf(async () => (await import("./compare/ComparePage.tsx")).ComparePage, reload);
+const decide = roomOf(async () => (await import("./decide/DecidePage.tsx")).DecidePage, reload);
+const study = roomOf(async () => (await import("./study/StudyPage.tsx")).StudyPage, reload);
+const pane = roomOf(async () => (await import("./RolePane.tsx")).RolePane, reload);
 
 export const [CompareRoom, DecideRoom, StudyRoom, PaneRoom] = [compare.Room, decide.Room, study.Room, pane.Room];
 
