@@ -53,7 +53,7 @@ export function useRoles(early = false, tab?: Beginning["tab"]): Roles {
   const [reminders, setReminders] = useState<readonly Reminder[]>([]);
   const [twins, setTwins] = useState<readonly Twins[]>([]);
   const { failure, dismissFailure, attempt, attemptQuietly, succeed } = useAttempts();
-  /** Counts what was changed from here: a list asked for before a change would undo it on the screen. */
+  /** Counts what was changed, from here or elsewhere: a list asked for before would undo it on the screen. */
   const changes = useRef(0);
   const latest = useRef(records);
   latest.current = records;
@@ -81,7 +81,7 @@ export function useRoles(early = false, tab?: Beginning["tab"]): Roles {
         collection.reminders(),
         collection.twins(),
       ]);
-      if (before !== changes.current) return load();
+      if (before !== changes.current) return await load();
       setRecords(listed);
       setIsWhole(true);
       setReminders(kept);
@@ -94,9 +94,14 @@ export function useRoles(early = false, tab?: Beginning["tab"]): Roles {
   }, [collection, early, now, succeed]);
 
   useEffect(() => attempt(load), [attempt, load]);
-  // A popup that has just opened is come back to at once, too.
-  const comeBack = () => (isLoading.current ? Promise.resolve() : attemptQuietly(load));
-  useReturn(useCallback(comeBack, [attemptQuietly, load]));
+  const comeBack = useCallback(() => {
+    if (!isLoading.current) return attemptQuietly(load);
+    // A list on its way may be older than what was changed elsewhere; but a popup that has just opened is come back to
+    // at once, too.
+    if (isWhole) changes.current += 1;
+    return Promise.resolve();
+  }, [attemptQuietly, load, isWhole]);
+  useReturn(comeBack);
   useNews(
     useCallback(
       async function look(keys: readonly string[]): Promise<void> {
@@ -107,6 +112,7 @@ export function useRoles(early = false, tab?: Beginning["tab"]): Roles {
           collection.twins(),
         ]);
         if (before !== changes.current) return look(keys);
+        changes.current += 1;
         setRecords((old) => old && withFound(old, keys, found));
         setReminders(kept);
         setTwins(alike);

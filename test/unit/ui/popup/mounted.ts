@@ -9,6 +9,9 @@ import { createFakeCollection, type FakeCollection } from "../../fake-collection
 import { english, NOW } from "../../sample-roles.ts";
 import { memoryStore } from "./memory-store.ts";
 
+/** ms after which news have been looked at. */
+const GATHERED_MS = 60;
+
 /** Lets answers of the collection arrive and what they change be drawn. */
 export async function settle(ms = 0): Promise<void> {
   await act(() => new Promise((resolve) => setTimeout(resolve, ms)));
@@ -28,6 +31,7 @@ export async function mountedPopup(
   const opened: string[] = [];
   const files: (SavedFile & { readonly text: string })[] = [];
   const settings = createFakeSettings();
+  let tellNews: (keys: readonly string[]) => void = () => {};
   let now = NOW;
   await act(() =>
     mountPopup(root, {
@@ -42,6 +46,10 @@ export async function mountedPopup(
       openOptions: () => opened.push("options"),
       saveFile: (file) => files.push({ ...file, text: file.parts.filter((part) => typeof part === "string").join("") }),
       thisPage,
+      hearNews(tell) {
+        tellNews = tell;
+        return () => {};
+      },
     }),
   );
   await settle();
@@ -93,6 +101,11 @@ export async function mountedPopup(
     async comeBack() {
       await act(() => void window.dispatchEvent(new Event("focus")));
       await settle();
+    },
+    /** As when another page of ours changes roles: with what is told together, in one look. */
+    async hear(...keys: readonly string[]) {
+      await act(() => tellNews(keys));
+      await settle(GATHERED_MS);
     },
     /** As the browser closes a popup: without a word. */
     async close() {

@@ -92,6 +92,17 @@ describe("the beginning of the list in the popup", () => {
     expect(popup.one(".row").innerHTML).toBe(shown);
   });
 
+  it("takes what another page changes meanwhile, and keeps it though the list was read before", async () => {
+    const popup = await popupOver([GOOSE, PEAR]);
+    await popup.collection.setMine(GOOSE.record.key, { status: "applied" }, NOW);
+    await popup.hear(GOOSE.record.key);
+    const shown = popup.one(".row").innerHTML;
+    expect(shown).toContain("Applied");
+    await popup.come();
+    expect(popup.titles()).toHaveLength(4);
+    expect(popup.one(".row").innerHTML).toBe(shown);
+  });
+
   it("is not asked for by a popup that was left elsewhere, and is all there is where it is whole", async () => {
     const left = memoryStore();
     left.setItem("popup", JSON.stringify({ sort: "title", descending: false }));

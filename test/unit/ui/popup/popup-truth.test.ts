@@ -37,6 +37,23 @@ describe("the popup beside other pages", () => {
     expect(popup.titles()).toEqual(["Hinge Engineer"]);
   });
 
+  it("looks again where the user comes back while a list is on its way, which may be older", async () => {
+    const list = popup.collection.list.bind(popup.collection);
+    let answer = () => {};
+    popup.collection.list = async () => {
+      const listed = await list();
+      await new Promise<void>((resolve) => (answer = resolve));
+      return listed;
+    };
+    await popup.hear(...Array.from({ length: 30 }, (_, at) => `2000001${at}`));
+    await popup.collection.setMine("200000003", { saved: true }, NOW);
+    await popup.comeBack();
+    popup.collection.list = list;
+    answer();
+    await settle();
+    expect(popup.titles()).toHaveLength(3);
+  });
+
   it("keeps in sight what could not be done, though the roles were read again since", async () => {
     popup.collection.failWith("storage-full");
     await popup.press("x", popup.one(".row"));
