@@ -73,7 +73,7 @@ export function useRoles(early = false, tab?: Beginning["tab"]): Roles {
         setReminders(begun.reminders);
         setTwins(begun.twins);
         setIsWhole((old) => old || begun.isWhole);
-        setBeginning({ tab: begins, keys: begun.keys });
+        setBeginning({ tab: begins, keys: begun.keys, known: begun.known });
         if (begun.isWhole) return succeed(load);
       }
       const [listed, kept, alike] = await Promise.all([

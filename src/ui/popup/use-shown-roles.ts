@@ -3,7 +3,7 @@ import { familiesOf, type Family } from "../../collection/families/families.ts";
 import { mineOf, type PostingRecord } from "../../collection/posting-record.ts";
 import type { Reminder } from "../../collection/reminder.ts";
 import { useWording } from "../shared/wording.ts";
-import { isShownFrom } from "./beginning.ts";
+import { isAtBeginning, isShownFrom } from "./beginning.ts";
 import { type FamilyRows, rowsOfFamilies } from "./family-rows.ts";
 import type { PopupState } from "./popup-state.ts";
 import { searchRoles } from "./search-roles.ts";
@@ -45,7 +45,7 @@ export function useShownRoles(
     if (!ofTab || !found || (beginning && !isBegun)) return undefined;
     const sorted = (leads: typeof ofTab) => sortRoles(leads, sort, descending, wording.locale, due);
     const all = rowsOfFamilies(ofTab, families, { found, unfolded, open }, sorted);
-    const isThere = ({ key }: PostingRecord) => beginning?.keys.has(all.places.get(key)?.lead.key ?? key) ?? true;
+    const isThere = (row: PostingRecord) => !beginning || isAtBeginning(beginning, row, all.places.get(row.key));
     return { ...all, rows: all.rows.filter(isThere), relatives };
   }, [ofTab, families, found, beginning, isBegun, unfolded, open, relatives, sort, descending, wording, due]);
   const chosen = useMemo(

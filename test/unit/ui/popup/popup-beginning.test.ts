@@ -103,6 +103,19 @@ describe("the beginning of the list in the popup", () => {
     expect(popup.one(".row").innerHTML).toBe(shown);
   });
 
+  it("keeps a family of which another place is seen meanwhile, in the place where the whole list has it", async () => {
+    const popup = await popupOver([GOOSE, PEAR, MOSS], { relatives: [PEAR_ELSEWHERE.record] });
+    expect(popup.titles()).toEqual(["Goose Keeper", "Pear Gardener", "Moss Painter"]);
+    popup.collection.put(role("200000001-3337", "Pear Gardener", 0, { firstSeen: NOW }));
+    popup.collection.put(role("200000007", "Fern Sorter", 8));
+    await popup.hear("200000001-3337", "200000007");
+    expect(popup.one(".row .family").textContent).toBe("3 places of this role");
+    const before = popup.titles();
+    expect(before).toEqual(["Pear Gardener", "Goose Keeper", "Moss Painter"]);
+    await popup.come();
+    expect(popup.titles()).toEqual([...before, "Reed Cutter", "Fern Sorter"]);
+  });
+
   it("is not asked for by a popup that was left elsewhere, and is all there is where it is whole", async () => {
     const left = memoryStore();
     left.setItem("popup", JSON.stringify({ sort: "title", descending: false }));
