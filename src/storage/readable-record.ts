@@ -8,8 +8,9 @@ export function readableRecord(row: unknown): PostingRecord | undefined {
   const isWhole =
     isObject(row) &&
     typeof row["key"] === "string" &&
-    typeof row["firstSeen"] === "number" &&
-    typeof row["lastSeen"] === "number" &&
+    // The index by time knows no row that has none, and a list cannot put it in order.
+    Number.isFinite(row["firstSeen"]) &&
+    Number.isFinite(row["lastSeen"]) &&
     isObject(row["posting"]) &&
     typeof row["posting"]["url"] === "string" &&
     Array.isArray(row["problems"]) &&

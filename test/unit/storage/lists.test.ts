@@ -68,6 +68,21 @@ describe("a damaged row", () => {
     await collection.remove(["200600001", "200600002"], NOON);
   });
 
+  it("is one whose time is no number, for the list as for its beginning", async () => {
+    const collection = await withRoles("200600001", "200600002", "200600003");
+    const record = await collection.find("200600002");
+    for (const time of [{ lastSeen: Number.NaN }, { firstSeen: Number.NaN, lastSeen: NOON }]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await damage("200600002", { ...record, ...time });
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      const [listed, newest] = await Promise.all([collection.list(), collection.newest(9, false)]);
+      expect(keysOf(listed)).toEqual(["200600003", "200600001"]);
+      expect(newest.records).toEqual(listed);
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      expect(await collection.damaged()).toEqual(["200600002"]);
+    }
+  });
+
   it("is told by its key, as is one that the browser cannot read; a visit mends it", async () => {
     const collection = await withRoles("200600001", "200600002", "200600003");
     expect(await collection.damaged()).toEqual([]);
