@@ -8,7 +8,7 @@ import { broughtWords } from "./brought-words.ts";
 import { CARD_ELEMENT } from "./card-element.ts";
 import { keepCardPreferences } from "./card-preferences.ts";
 import { historyTeller } from "./history-teller.ts";
-import { holdsNote, type LeftNote, leftNote, markCard, noteInHand, typeOn } from "./hand-over.ts";
+import { type LeftNote, leftNote, markCard, noteInHand, typeOn } from "./hand-over.ts";
 import { lastingWording } from "./lasting-wording.ts";
 import { endEarlier } from "./take-over.ts";
 import type { CardOpening } from "./card-opening.ts";
@@ -59,10 +59,9 @@ export function openCardHost(signal: AbortSignal, options: CardOpening): CardHos
   const takePlace = (subject: CardSubject): boolean => {
     if (element.isConnected) return true;
     if (document.querySelector(CARD_ELEMENT)) {
-      if (!kit && holdsNote(document, CARD_ELEMENT)) return false;
       const left = leftNote(document, CARD_ELEMENT, kit?.mark);
       const record = recordOf(subject);
-      if (left && (left.role !== record?.key || !mineOf(record, "saved"))) return false;
+      if (left && (!kit?.mark || left.role !== record?.key || !mineOf(record, "saved"))) return false;
       note = left;
       endEarlier(document, CARD_ELEMENT);
     }

@@ -34,23 +34,19 @@ export function noteInHand(root: ShadowRoot | null): HTMLTextAreaElement | undef
   return field && (field.value !== field.defaultValue || root?.activeElement === field) ? field : undefined;
 }
 
-/** Whether a card holds a note that is in hand, where nobody can tell whose card it is. An element alone is no card. */
-export function holdsNote(document: Document, element: string): boolean {
-  return [...document.querySelectorAll<HTMLElement>(element)].some((left) => noteInHand(rootOf(left)));
-}
-
 /**
  * The note that is in hand on a card which an earlier load of the extension has left. Its script reaches nobody any more,
  * and no page may hear its words: browsers let an extension's scripts into what is closed to the page.
+ * @param mark Absent: nobody can tell whose card it is; any note is told, which may be waited for, and never taken.
  */
 export function leftNote(document: Document, element: string, mark: string | undefined): LeftNote | undefined {
   for (const left of document.querySelectorAll<HTMLElement>(element)) {
     const root = rootOf(left);
     const field = noteInHand(root);
     const own = field?.closest<HTMLElement>("[data-mark]")?.dataset;
-    if (!field || !mark || own?.["mark"] !== mark) continue;
+    if (!field || (mark && own?.["mark"] !== mark)) continue;
     const caret = root?.activeElement === field ? ([field.selectionStart, field.selectionEnd] as const) : undefined;
-    return { role: own["role"], text: field.value, caret };
+    return { role: own?.["role"], text: field.value, caret };
   }
   return undefined;
 }

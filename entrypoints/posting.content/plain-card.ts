@@ -3,7 +3,7 @@ import type { Wording } from "../../src/posting/describe.ts";
 import { ERROR_WORDS } from "../../src/ui/shared/error-words.ts";
 import { CARD_ELEMENT, type CardElement } from "./card-element.ts";
 import type { CardHost } from "./card-host.tsx";
-import { holdsNote } from "./hand-over.ts";
+import { leftNote } from "./hand-over.ts";
 import { endEarlier } from "./take-over.ts";
 
 interface PlainCard {
@@ -30,7 +30,7 @@ export function openPlainCard(
       // Where one of before holds words still, these are of more use. A script whose extension is gone cannot look into
       // one, and leaves any alone: it may be the next script's.
       const isGone = code === "context-invalidated";
-      if (isGone ? document.querySelector(CARD_ELEMENT) : holdsNote(document, CARD_ELEMENT)) return;
+      if (isGone ? document.querySelector(CARD_ELEMENT) : leftNote(document, CARD_ELEMENT, undefined)) return;
       if (!isGone) endEarlier(document, CARD_ELEMENT);
       document.documentElement.append(element);
       const card = document.createElement("aside");
