@@ -6,13 +6,13 @@ export interface Load {
   readonly shift: number;
   readonly firstPaint: number;
   readonly largestPaint: number;
-  /** The largest of the page's own elements; a card's words may be the largest that are seen. */
+  /** Of the largest of those of the page's own elements that are timed; a card's words may be the largest that are seen. */
   readonly ownLargestPaint: number;
   /** Of the page's own elements. */
   readonly ownShift: number;
-  /** From the start of the extension's scripts to the frame behind the one that the card came in; absent without a card. */
+  /** From the start of the extension's scripts to the frame behind the one that its element came in; absent without. */
   readonly card?: number | undefined;
-  /** The same, to the facts in it. */
+  /** The same, to the whole card, which has facts. */
   readonly facts?: number | undefined;
 }
 
@@ -27,8 +27,8 @@ export function watchLoad(): void {
     longest: 0,
     shift: 0,
     ownShift: 0,
-    largestPaint: 0,
-    ownLargestPaint: 0,
+    largestPaint: Number.NaN,
+    ownLargestPaint: Number.NaN,
     card: Number.NaN,
   };
   const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
@@ -43,9 +43,18 @@ export function watchLoad(): void {
     seen.shift += value;
     if (sources.some(({ node }) => node !== null)) seen.ownShift += value;
   });
-  watch("largest-contentful-paint", (entry) => {
-    seen.largestPaint = entry.startTime;
-    if ((entry as PerformanceEntry & { element: Element | null }).element) seen.ownLargestPaint = entry.startTime;
+  watch("largest-contentful-paint", ({ startTime }) => (seen.largestPaint = startTime));
+  // Told of each by itself: of the largest in general, the page's own is told only where nothing of ours came before it.
+  let largest = 0;
+  watch("element", (entry) => {
+    const { renderTime, intersectionRect } = entry as PerformanceEntry & {
+      renderTime: number;
+      intersectionRect: DOMRectReadOnly;
+    };
+    const size = intersectionRect.width * intersectionRect.height;
+    if (size <= largest) return;
+    largest = size;
+    seen.ownLargestPaint = renderTime;
   });
   new MutationObserver((_records, observer) => {
     if (document.querySelector(".pomona-card") === null) return;
