@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 15_000,
     // Of two cores Vitest would leave one idle.
     maxWorkers: 2,
+    // A file leaves nothing behind, so a worker takes one after the other, and loads what they share once.
+    isolate: false,
     sequence: { sequencer: RunOrder },
   },
 });
