@@ -32,6 +32,8 @@ describe("regular expressions of the reader", () => {
       },
     });
     vi.stubGlobal("RegExp", recorder);
+    // Another file may have had them made already.
+    vi.resetModules();
     await import("../../../src/extraction/read-page.ts");
     // Those that are made when a sentence first needs them.
     const { DEGREE_WORDS } = await import("../../../src/extraction/statements/degree-words.ts");
