@@ -7,10 +7,8 @@ interface Areas {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
-const EMPTY = "about:blank";
-
-/** There is nothing on these pages to wait for. */
-const AT_ONCE = { waitUntil: "commit" } as const;
+/** A page of the extension's without a script; it stays from test to test, for going there and away takes as long as all else. */
+const emptyPage = (extensionId: string) => `chrome-extension://${extensionId}/manifest.json`;
 
 /**
  * Makes a browser that a test has used as good as new: one empty page, no worker that remembers, nothing kept. A third
@@ -18,20 +16,19 @@ const AT_ONCE = { waitUntil: "commit" } as const;
  */
 export async function beginAnew({ context, extensionId }: Browsing): Promise<void> {
   const [page = await context.newPage()] = context.pages();
-  const own = `chrome-extension://${extensionId}/manifest.json`;
-  await Promise.all([page.goto(own, AT_ONCE), context.clearCookies(), context.clearPermissions()]);
+  if (page.url() !== emptyPage(extensionId)) await page.goto(emptyPage(extensionId));
+  await Promise.all([context.clearCookies(), context.clearPermissions()]);
   // While the worker runs: what changes in storage wakes it.
   await page.evaluate(emptyAreas);
   await stopWorkerFrom(page);
   await page.evaluate(emptyDatabases);
   await page.evaluate(wakeWorker);
-  await page.goto(EMPTY, AT_ONCE);
 }
 
 /** Closes all pages but an empty one, without which the browser would end: the first, unless a test has used it. */
-export async function closePages({ context }: Pick<Browsing, "context">): Promise<void> {
+export async function closePages({ context, extensionId }: Browsing): Promise<void> {
   const pages = context.pages();
-  const empty = pages[0]?.url() === EMPTY ? pages[0] : await context.newPage();
+  const empty = pages[0]?.url() === emptyPage(extensionId) ? pages[0] : await context.newPage();
   await Promise.all(pages.filter((page) => page !== empty).map((page) => page.close()));
 }
 
