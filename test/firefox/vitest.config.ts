@@ -8,7 +8,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // One browser for all of a file's tests, which go on from each other: after the first failure the rest says nothing.
     bail: 1,
-    maxWorkers: 1,
+    // The linter beside the browser, which leaves one of two cores idle.
+    maxWorkers: 2,
     expect: { poll: { interval: 50, timeout: PATIENCE } },
   },
 });
