@@ -219,8 +219,8 @@ test("10,000 roles come in at once or not at all", async ({ browsing, profile })
     await look.getByRole("button", { name: "Undo this import" }).click();
     await expect.poll(() => rowsKept(look), { timeout: 60_000 }).toEqual(none);
   };
-  // The tab is closed in the middle, with the first row, with the last role, and after all rows were asked for. What was
-  // asked for in one go the browser may still carry out: all of it, and never a part.
+  // The tab is closed in the middle, with the first row, with the last role, and after all rows were asked for. With the
+  // last role nothing is left to ask for but the note of it: a slow browser answers that before it closes the tab.
   for (const [count, row] of [
     [MANY, MANY],
     [FEW, 1],
@@ -238,7 +238,7 @@ test("10,000 roles come in at once or not at all", async ({ browsing, profile })
     await closed;
     // oxlint-disable-next-line no-await-in-loop -- see above
     const after = await rowsKept(look);
-    expect([none, wholeOf(count)], `closed at row ${row}`).toContainEqual(after);
+    expect(row < 2 * count ? [none] : [none, wholeOf(count)], `closed at row ${row}`).toContainEqual(after);
     // oxlint-disable-next-line no-await-in-loop -- see above
     if (after["postings"] === count) await undo();
   }

@@ -89,7 +89,8 @@ function bringIn(
     });
     const befores = await bringAnswers(transaction, answers, at);
     const kept: ImportKept = { id, at, added: signs.length, changed, signs, answers: befores };
-    unwatched(imports.put(kept));
+    // Waited for, as the last of all: whoever closes the page before it is answered has brought nothing in.
+    await imports.put(kept);
     return madeOf(kept);
   });
 }
