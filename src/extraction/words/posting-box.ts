@@ -20,13 +20,15 @@ export interface PostingBox {
  * another posting of the design lies beside it (hidden, or in a frame), nothing of that one is in the box.
  */
 export function findPostingBox(document: Document, titleId: string): PostingBox | undefined {
+  // Most pages are of one design: a look in the browser's own table of ids ends the search for the other.
+  if (!document.getElementById(titleId)) return undefined;
   const titles = [...document.querySelectorAll(`#${titleId}`)];
   const title = titles.find((each) => !isAround(each));
   if (!title) return undefined;
   const box = titles.length > 1 ? (title.closest(BOX) ?? document) : document;
   return {
     title,
-    byId: (id) => box.querySelector(`#${id}`),
+    byId: (id) => (box === document ? document.getElementById(id) : box.querySelector(`#${id}`)),
     all: (selector) => [...box.querySelectorAll(selector)],
   };
 }
