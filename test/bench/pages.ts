@@ -29,6 +29,9 @@ export function benchPages(isQuick: boolean): readonly BenchPage[] {
   return [...made, ...large.map((page) => ({ ...page, name: `a real one, ${page.kB} kB` }))];
 }
 
+/** The menu at the head of the site's pages is closed until it is asked for: what the first screen shows is the posting. */
+const CLOSED = "<style>.globalnav-flyout{visibility:hidden;block-size:0;overflow:hidden}</style>";
+
 /**
  * One of our sample postings grown to a size as the site's own pages are: by what stands around the posting and by the
  * data in its scripts; its own words are as many as those of a long posting. Always the same.
@@ -39,7 +42,8 @@ export function benchPage(design: Design, kB: number): BenchPage {
   const around = Math.floor(wanted * 0.45);
   const asked = Math.max(POSTING, Math.floor(wanted * 0.02));
   const grown = withMoreWords(html, design, asked)
-    .replace("</nav>", () => `${linksOf(around / 2)}</nav>`)
+    .replace("</head>", () => `${CLOSED}</head>`)
+    .replace("</nav>", () => `<div class="globalnav-flyout">${linksOf(around / 2)}</div></nav>`)
     .replace("</footer>", () => `${linksOf(around / 2)}</footer>`)
     .replace("</body>", () => `${dataOf(wanted - around - asked)}</body>`);
   return { name: `${design}, ${kB} kB`, url, html: grown, kB };
