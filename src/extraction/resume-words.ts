@@ -13,7 +13,7 @@ let index: SpellingIndex | undefined;
  * nobody could say what it is worth.
  */
 export function skillNamed(text: string): string | undefined {
-  index ??= indexSpellings(skillKinds, otherThings);
+  index ??= indexSpellings(skillKinds(), otherThings);
   const name = text.trim();
   // In a list of skills a name needs no other company.
   const line = `Programming experience with ${name}`;

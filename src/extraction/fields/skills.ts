@@ -32,7 +32,7 @@ let index: SpellingIndex | undefined;
 
 /** The technologies that each section names, each once, in the order of the page. */
 export const skills: Field<"skills"> = ({ sections }) => {
-  index ??= indexSpellings(skillKinds, otherThings);
+  index ??= indexSpellings(skillKinds(), otherThings);
   const value: Skill[] = [];
   const quotes: Quote[] = [];
   for (const [section, requirement] of ASKING) {

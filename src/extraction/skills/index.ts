@@ -14,8 +14,11 @@ import { softwareFrameworks } from "./software-frameworks/index.ts";
 import { wirelessAndMedia } from "./wireless-and-media/index.ts";
 import type { SkillKind } from "./skill-row.ts";
 
-/** Every technology that the reader knows by name. A new one is one line in a file of its kind's folder. */
-export const skillKinds: readonly SkillKind[] = [
+/**
+ * Every technology that the reader knows by name. A new one is one line in a file of its kind's folder. A build has all
+ * of them as one text (see wxt.config.ts): whoever starts without reading a posting need not make thousands of objects.
+ */
+export const skillKinds = (): readonly SkillKind[] => [
   programmingLanguages,
   softwareFrameworks,
   applePlatforms,

@@ -4,7 +4,7 @@ import { skillKinds } from "../../../../src/extraction/skills/index.ts";
 import { otherThings } from "../../../../src/extraction/skills/other-things/index.ts";
 import { indexSpellings } from "../../../../src/extraction/skills/spellings.ts";
 
-const index = indexSpellings(skillKinds, otherThings);
+const index = indexSpellings(skillKinds(), otherThings);
 const namesIn = (line: string) => findSkills(line, index).map(({ name }) => name);
 
 describe("technologies in a line", () => {

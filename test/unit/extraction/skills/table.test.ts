@@ -11,8 +11,8 @@ interface KindRow {
   readonly row: SkillRow;
 }
 
-const index = indexSpellings(skillKinds, otherThings);
-const all: KindRow[] = skillKinds.flatMap(({ kind, rows }) =>
+const index = indexSpellings(skillKinds(), otherThings);
+const all: KindRow[] = skillKinds().flatMap(({ kind, rows }) =>
   rows.map((row) => ({ kind, row: typeof row === "string" ? { name: row } : row })),
 );
 const namesIn = (sentence: string) => findSkills(sentence, index).map(({ name }) => name);
