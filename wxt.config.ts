@@ -30,7 +30,9 @@ const TABLES = resolve("src/extraction/skills/index.ts");
  */
 export const tablesAsText = {
   name: "pomona:tables-as-text",
-  apply: "build",
+  // While they are worked on they are followed as files.
+  apply: (_config: object, { command, mode }: { command: string; mode: string }) =>
+    command === "build" && mode === "production",
   async load(id: string) {
     if (id !== TABLES) return undefined;
     const { module } = await runnerImport<typeof import("./src/extraction/skills/index.ts")>(TABLES);
