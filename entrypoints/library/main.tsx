@@ -13,8 +13,9 @@ import { mountLibrary } from "../../src/ui/library/mount-library.tsx";
 import { addressOf } from "../../src/ui/library/page-address.ts";
 import { saveFile } from "../../src/ui/popup/save-file.ts";
 import { copyTo } from "../../src/ui/shared/copy-words.ts";
+import { framed } from "../../src/ui/shared/framed.ts";
 
-const collection = listAhead(connectCollection(), hearPages);
+const collection = listAhead(connectCollection(), hearPages, framed);
 const root = document.getElementById("root");
 if (!root) throw new Error("library/index.html has no #root");
 

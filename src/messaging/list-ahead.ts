@@ -12,8 +12,9 @@ const COUNT = 60;
  * The same collection, whose list is asked for at once, its beginning before the rest: the worker looks for it while the
  * page is still being made, and whoever asks first is given that. Nobody is where a role was changed in between, for
  * they could not hear of it.
+ * @param framed Until the beginning is on the screen: the rest, thousands of roles, would hold it up.
  */
-export function listAhead(collection: Collection, hearNews: HearNews): Collection {
+export function listAhead(collection: Collection, hearNews: HearNews, framed: () => Promise<void>): Collection {
   let isFresh = true;
   const stopHearing = hearNews(() => {
     isFresh = false;
@@ -24,7 +25,10 @@ export function listAhead(collection: Collection, hearNews: HearNews): Collectio
     const { records, isWhole } = await beginning;
     if (isWhole) return records;
     if (records.length === 0) return collection.list(tell);
-    tell?.(records);
+    if (tell) {
+      tell(records);
+      await framed();
+    }
     return collection.list();
   };
   return {

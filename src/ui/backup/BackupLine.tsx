@@ -1,4 +1,6 @@
+import { useMemo } from "preact/hooks";
 import { isBackupWanted, type KeptNow } from "../../collection/backup/backup-wanted.ts";
+import { dayOf } from "../../collection/calendar-day.ts";
 import { json } from "../../exports/json.ts";
 import { useTools } from "../popup/tools.ts";
 import type { Export } from "../popup/use-export.ts";
@@ -19,8 +21,17 @@ export function BackupLine({ kept, taken }: { readonly kept: KeptNow | undefined
   const { backups, settings: store, now } = useTools();
   const state = useBackupState(backups);
   const { settings } = useSettings(store);
-  if (!backups || !state || !settings || !kept || taken.progress.step !== "idle") return null;
-  if (!isBackupWanted(state, settings.backupDays, kept, now())) return null;
+  const { records, reminders, answers, removals } = kept ?? {};
+  const today = dayOf(now());
+  // Of thousands of roles not with every drawing: it is another by the day.
+  const isWanted = useMemo(
+    () =>
+      state && settings && records && reminders
+        ? isBackupWanted(state, settings.backupDays, { records, reminders, answers, removals }, now())
+        : false,
+    [state, settings?.backupDays, records, reminders, answers, removals, today],
+  );
+  if (!isWanted || !backups || !state || !kept || taken.progress.step !== "idle") return null;
   const putAside = () =>
     backups.change((old) => ({ ...old, dismissedAt: now() })).catch(() => announce(words("errorUnknown")));
   return (

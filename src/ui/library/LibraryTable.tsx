@@ -6,7 +6,7 @@ import { useWording } from "../shared/wording.ts";
 import { gridOf } from "./columns.ts";
 import { LibraryRow } from "./LibraryRow.tsx";
 import { TableHead } from "./TableHead.tsx";
-import { useRows } from "./use-rows.ts";
+import { type IsTall, useRows } from "./use-rows.ts";
 import type { ColumnId, Order } from "./view.ts";
 
 /** What can be done with roles in the table. */
@@ -34,7 +34,7 @@ export function LibraryTable(props: {
   readonly onChooseAll: (all: boolean) => void;
   readonly open: string | undefined;
   readonly sentenceOf: (record: PostingRecord) => FoundSentence | undefined;
-  readonly hasSentence: (record: PostingRecord) => boolean;
+  readonly hasSentence: IsTall;
   readonly doings: RowDoings;
 }) {
   const { records, columns, chosen, doings } = props;
@@ -78,27 +78,22 @@ export function LibraryTable(props: {
           onChooseAll={props.isWhole ? props.onChooseAll : undefined}
         />
         <tbody role="rowgroup" style={{ blockSize: `${rows.height}px` }}>
-          {rows.drawn.map(({ index, top, height }) => {
-            const record = records[index];
-            return (
-              record && (
-                <LibraryRow
-                  key={record.key}
-                  record={record}
-                  index={index}
-                  top={top}
-                  height={height}
-                  columns={columns}
-                  sentence={props.sentenceOf(record)}
-                  chosen={chosen.has(record.key)}
-                  open={record.key === props.open}
-                  active={index === rows.activeIndex}
-                  onChoose={doings.choose}
-                  onOpen={doings.open}
-                />
-              )
-            );
-          })}
+          {rows.drawn.map(({ record, place, index, top, height }) => (
+            <LibraryRow
+              key={place}
+              record={record}
+              index={index}
+              top={top}
+              height={height}
+              columns={columns}
+              sentence={props.sentenceOf(record)}
+              chosen={chosen.has(record.key)}
+              open={record.key === props.open}
+              active={index === rows.activeIndex}
+              onChoose={doings.choose}
+              onOpen={doings.open}
+            />
+          ))}
         </tbody>
       </table>
     </div>

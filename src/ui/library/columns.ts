@@ -53,6 +53,9 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   },
 };
 
+/** The orders that a list was put in: whoever wants one again, or had it made ready, has it at once. */
+const known = new WeakMap<readonly PostingRecord[], Map<string, readonly PostingRecord[]>>();
+
 /**
  * Roles in an order; those without a value in its column come last, and equals as they came.
  * @param among All roles, of which these are some.
@@ -63,7 +66,15 @@ export function inOrder(
   locale: string,
   among: readonly PostingRecord[],
 ): readonly PostingRecord[] {
-  return sortByKey(records, COLUMNS[column].key, { descending, locale, byPay: column === "pay", among });
+  const sort = () => sortByKey(records, COLUMNS[column].key, { descending, locale, byPay: column === "pay", among });
+  // Of all roles alone: a part of them is quickly put in order, and soon another.
+  if (records !== among) return sort();
+  const orders = known.get(records) ?? new Map<string, readonly PostingRecord[]>();
+  known.set(records, orders);
+  const name = `${column} ${descending} ${locale}`;
+  const ordered = orders.get(name) ?? sort();
+  orders.set(name, ordered);
+  return ordered;
 }
 
 /** What `grid-template-columns` says for these columns, the box to choose in front, and how wide that is at least, in rem. */

@@ -66,14 +66,16 @@ export function useFoundRoles(records: readonly PostingRecord[] | undefined, vie
   /** Where a word stands in the texts and not in what the row shows. */
   const sentenceOf = useMemo(() => {
     return (record: PostingRecord): FoundSentence | undefined => {
+      if (searched.length === 0) return undefined;
       const light = wordsOfRole(record, wording);
       const missing = searched.filter((word) => !light.includes(word));
       const text = missing.length > 0 ? wordsOf(record) : undefined;
       return text && findSentence(text, missing);
     };
   }, [searched, wordsOf, wording]);
+  /** Whether one is quoted; absent where nothing is searched for. */
   const hasSentence = useMemo(() => {
-    if (searched.length === 0) return () => false;
+    if (searched.length === 0) return undefined;
     return (record: PostingRecord) => {
       const light = wordsOfRole(record, wording);
       return searched.some((word) => !light.includes(word));

@@ -54,7 +54,7 @@ export function useKeptWords(records: readonly PostingRecord[] | undefined): All
         }
         missing = missing.length > AT_ONCE ? missing.slice(AT_ONCE) : missingOf(latest.current, read.current);
         if (missing.length > 0 && performance.now() - toldAt < TELL_MS) continue;
-        tell();
+        tell(missing.length);
         toldAt = performance.now();
       }
     } catch (error) {
@@ -63,13 +63,12 @@ export function useKeptWords(records: readonly PostingRecord[] | undefined): All
       isReading.current = false;
     }
   };
-  const tell = () => {
-    const total = latest.current?.length ?? 0;
+  const tell = (missing: number) => {
     const of = ({ key, snapshot }: PostingRecord) => {
       const known = read.current.get(key);
       return known?.snapshot === snapshot ? known.words : undefined;
     };
-    setTold({ of, done: total - missingOf(latest.current, read.current).length });
+    setTold({ of, done: (latest.current?.length ?? 0) - missing });
   };
 
   const isThere = useRef(true);
