@@ -15,6 +15,10 @@ const DRAWN_ON_CARDS = ["history"];
 
 const DRAWN_WITH = /preact|wxt|[\\/]src[\\/](?:posting|collection|messaging|ui[\\/](?:shared|popup|relatives))[\\/]/;
 
+/** What popup and library both have of the facts; and what the library's list has in common with the rooms beside it. */
+const COMPARED_WITH = /[\\/]src[\\/](?:comparison[\\/](?!filters|kept-words)|ui[\\/]compare[\\/])/;
+const LISTED_WITH = /[\\/]src[\\/](?:ui[\\/]library|comparison)[\\/]/;
+
 const borrowedPreact = {
   name: "pomona:borrowed-preact",
   enforce: "pre",
@@ -56,7 +60,14 @@ export default defineConfig({
       // Each file costs a page time of its own, and some of them load forty: what several pages draw with is one.
       const output = build?.rollupOptions?.output;
       if (output && !Array.isArray(output) && entrypoints.every(({ inputPath }) => inputPath.endsWith(".html"))) {
-        output.codeSplitting = { groups: [{ name: "shared", test: DRAWN_WITH, minShareCount: 2 }] };
+        const tags: "$initial"[] = ["$initial"];
+        output.codeSplitting = {
+          groups: [
+            { name: "shared", test: DRAWN_WITH, minShareCount: 2, priority: 2 },
+            { name: "facts", test: COMPARED_WITH, tags, minShareCount: 2, priority: 1 },
+            { name: "list", test: LISTED_WITH, tags, minShareCount: 2 },
+          ],
+        };
       }
       if (entrypoints.every(({ name }) => DRAWN_ON_CARDS.includes(name))) plugins?.push(borrowedPreact);
     },

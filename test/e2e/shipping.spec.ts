@@ -49,7 +49,7 @@ test("loads what its lists begin with from few files, and without what a rÃ©sumÃ
   ] as const) {
     const html = readFileSync(`${SHIPPED}${page}.html`, "utf8");
     const files = [...html.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, file = ""]) => file);
-    expect(files.length, page).toBeLessThanOrEqual(10);
+    expect(files.length, page).toBeLessThanOrEqual(5);
     const scripts = files.map((file) => readFileSync(`${SHIPPED}${file}`, "utf8"));
     expect(scripts.join("").length, page).toBeLessThanOrEqual(kilobytes * 1000);
     expect(scripts.join("")).not.toContain("SystemVerilog");

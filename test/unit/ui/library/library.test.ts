@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, it } from "vitest";
 import { CollectionError } from "../../../../src/collection/collection-error.ts";
 import type { PostingRecord } from "../../../../src/collection/posting-record.ts";
@@ -72,6 +73,34 @@ describe("the library", () => {
     await library.click(library.button("Base pay"));
     expect(library.titles()[0]).toBe("Map Engineer");
     expect(library.one('thead [aria-sort="ascending"]').textContent).toBe("Base pay");
+  });
+
+  it("draws another order over the rows that are there, but for one that has the focus", async () => {
+    const many = Array.from({ length: 100 }, (_, at) =>
+      sampleRole(String(200_000_100 + at), {
+        posting: { title: `Mender ${200 - at}` },
+        record: { lastSeen: NOW - at * DAY },
+      }),
+    );
+    const long = await mountedLibrary(many);
+    const drawn = long.all("tbody tr");
+    await long.click(long.button("Title"));
+    expect(long.titles().slice(0, 2)).toEqual(["Mender 101", "Mender 102"]);
+    // Those beyond the edges come behind the frame.
+    expect(long.all("tbody tr").findIndex((row, at) => row !== drawn[at])).toBeGreaterThan(10);
+    // A row is its role's in all that it does.
+    await long.click(long.row(0).querySelector("input") ?? long.root);
+    expect(readChosen(long.tabStore)).toEqual(["200000199"]);
+
+    const focused = long.row(1);
+    await act(() => focused.focus());
+    await settle();
+    await long.click(long.button("Title"));
+    expect(document.activeElement).toBe(focused);
+    expect(focused.querySelector("a")?.textContent).toBe("Mender 102");
+    expect(focused.dataset["index"]).toBe("98");
+    expect(long.titles()[0]).toBe("Mender 200");
+    expect(long.row(0)).not.toBe(drawn[0]);
   });
 
   it("finds a word that stands in the texts alone, and quotes its sentence", async () => {
