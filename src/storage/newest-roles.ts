@@ -51,11 +51,13 @@ async function lookedAt(transaction: ReadingRoles, count: number, onlySaved: boo
 /** All that may be in one family with these; nothing where they are too many. */
 async function familiesAmong(transaction: ReadingRoles, records: readonly PostingRecord[]) {
   const known = new Set(records.map(({ key }) => key));
+  // Most collections have no pair of the same text: one question instead of one for each role.
+  const hasTwins = (await transaction.objectStore("twins").count()) > 0;
   const relatives: PostingRecord[] = [];
   const twins = new Map<string, readonly [string, string]>();
   for (let next = records; next.length > 0;) {
     // oxlint-disable-next-line no-await-in-loop -- who comes next is known by these
-    const links = await Promise.all(next.map((record) => linkedTo(transaction, record)));
+    const links = await Promise.all(next.map((record) => linkedTo(transaction, record, hasTwins)));
     for (const pair of links.flatMap(([, pairs]) => pairs)) twins.set(pair.join(" "), pair);
     const others = [...new Set(links.flatMap(([places, pairs]) => [...places, ...pairs.flat()]))];
     const keys = others.filter((key) => !known.has(key));

@@ -43,17 +43,18 @@ export async function withRelated(transaction: VisitTransaction, result: VisitRe
   return links > 0 || places.some((place) => place !== key) ? { ...result, related: true } : result;
 }
 
-/** Keys of the places of a role, itself among them, and its pairs with roles of the same text. */
-export function linkedTo(
+/**
+ * Keys of the places of a role, itself among them, and its pairs with roles of the same text.
+ * @param hasTwins False where no such pair is kept at all.
+ */
+export async function linkedTo(
   transaction: Reading<"postings" | "twins">,
   { key, family }: PostingRecord,
+  hasTwins = true,
 ): Promise<[readonly string[], readonly Twins[]]> {
-  return Promise.all([
+  const [places, pairs] = await Promise.all([
     transaction.objectStore("postings").index("by-family").getAllKeys(family),
-    transaction
-      .objectStore("twins")
-      .index("by-key")
-      .getAll(key)
-      .then((rows) => rows.map(({ keys }) => keys)),
+    hasTwins ? transaction.objectStore("twins").index("by-key").getAll(key) : [],
   ]);
+  return [places, pairs.map(({ keys }) => keys)];
 }
