@@ -1,6 +1,7 @@
 import { elementScroll, observeElementOffset, Virtualizer, type VirtualizerOptions } from "@tanstack/virtual-core";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PostingRecord } from "../../collection/posting-record.ts";
+import { observeHeight, UNKNOWN_HEIGHT } from "./observe-height.ts";
 import { NO_PLACES, placesOf } from "./row-places.ts";
 
 /** Heights in rem, as table.css has them: the line of headers, a row, and what is added where a sentence is quoted. */
@@ -12,8 +13,6 @@ const QUOTE = 1.25;
 const NARROW = 40;
 /** Rows drawn beyond the edges, so that a quick scroll shows no gap. */
 const OVERSCAN = 10;
-/** px, where nothing has a size yet. */
-const UNKNOWN_HEIGHT = 600;
 /** px above the table, where nothing unusual stands there; as library.css has it. */
 const ABOVE = 92;
 
@@ -151,15 +150,4 @@ export function useRows(
     moveTo,
     onFocusIn,
   };
-}
-
-/** The library's own way of observing a size, and a height to begin with where nothing is laid out. */
-function observeHeight(...[rows, tell]: Parameters<Options["observeElementRect"]>): (() => void) | undefined {
-  const { scrollElement } = rows;
-  if (!scrollElement) return undefined;
-  const look = () => tell({ width: scrollElement.clientWidth, height: scrollElement.clientHeight || UNKNOWN_HEIGHT });
-  look();
-  const observer = new ResizeObserver(look);
-  observer.observe(scrollElement);
-  return () => observer.disconnect();
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from "preact";
+import { useState } from "preact/hooks";
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it } from "vitest";
 import type { BackupState, BackupStore } from "../../../../src/collection/backup/backup-state.ts";
@@ -8,10 +9,12 @@ import type { ExportOptions } from "../../../../src/exports/chosen-bundle.ts";
 import { csv } from "../../../../src/exports/csv.ts";
 import { json } from "../../../../src/exports/json.ts";
 import { readJson } from "../../../../src/exports/import/read-json.ts";
+import { BackupLine } from "../../../../src/ui/backup/BackupLine.tsx";
 import { BackupSection } from "../../../../src/ui/backup/BackupSection.tsx";
+import { createNoteDrafts } from "../../../../src/ui/popup/note-drafts.ts";
 import { mountPopup } from "../../../../src/ui/popup/mount-popup.tsx";
 import { type Export, useTaking } from "../../../../src/ui/popup/use-taking.ts";
-import type { SavedFile } from "../../../../src/ui/popup/tools.ts";
+import { type SavedFile, ToolsContext } from "../../../../src/ui/popup/tools.ts";
 import { Announcer } from "../../../../src/ui/shared/Announcer.tsx";
 import { WordingContext } from "../../../../src/ui/shared/wording.ts";
 import { createFakeCollection } from "../../fake-collection.ts";
@@ -219,6 +222,57 @@ describe("an export", () => {
     const alone = await taken(["200000001"]);
     expect(readJson(alone.text).roles).toHaveLength(1);
     expect(alone.text).not.toMatch(/Awl|200000002|answers/);
+  });
+});
+
+describe("the line of a long list", () => {
+  it("is not reckoned from all roles again while these are the same", async () => {
+    const { tools } = toolsOf({ state: { made: made(40) } });
+    const store = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+    const [openPage, openRole, openOptions] = [() => undefined, () => undefined, () => undefined];
+    const set = { ...tools, openPage, openRole, openOptions, drafts: createNoteDrafts(store) };
+    let asked = 0;
+    const { record } = sampleRole("200000001");
+    const watched = {
+      ...record,
+      get lastSeen() {
+        asked += 1;
+        return NOW;
+      },
+    };
+    const [records, reminders] = [[watched], []];
+    const root = document.body.appendChild(document.createElement("div"));
+    function Line() {
+      const [turn, draw] = useState(0);
+      const taken = useTaking(tools);
+      return (
+        <>
+          <button type="button" onClick={() => draw(turn + 1)}>
+            Draw {turn}
+          </button>
+          <BackupLine kept={{ records, reminders }} taken={taken} />
+        </>
+      );
+    }
+    await act(() =>
+      render(
+        <WordingContext.Provider value={english}>
+          <ToolsContext.Provider value={set}>
+            <Announcer>
+              <Line />
+            </Announcer>
+          </ToolsContext.Provider>
+        </WordingContext.Provider>,
+        root,
+      ),
+    );
+    await settle();
+    const { press, text } = hand(root);
+    expect(text()).toContain("Last backup: 40 days ago.");
+    const before = asked;
+    await press("Draw 0");
+    expect(text()).toContain("Draw 1");
+    expect(asked).toBe(before);
   });
 });
 
