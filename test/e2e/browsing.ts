@@ -3,6 +3,7 @@ import { type BrowserContext, chromium, expect, type Page, type Request, type Wo
 import { requireChromium } from "../tools/find-chromium.ts";
 import { launchArguments } from "../tools/launch-arguments.ts";
 import { serve, type Site } from "../tools/routes.ts";
+import { loadNothingElse, WITHOUT_MOTION } from "./quiet-browser.ts";
 import { noteRequests } from "./requests.ts";
 
 /** Which build is loaded: the card open to tests, as it ships, or no extension at all. */
@@ -93,13 +94,14 @@ async function disable(id: string): Promise<void> {
 export async function openBrowser(options: BrowsingOptions): Promise<Browsing> {
   const { profile, site, build = "open", colorScheme, headless = true, welcome = false } = options;
   const { folder = FOLDERS[build], more = [] } = options;
+  if (headless) loadNothingElse(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireChromium(),
     headless,
     locale: "en-US",
     viewport: headless ? { width: 1280, height: 800 } : null,
     // Wide enough for the card to lie beside the posting.
-    args: [...launchArguments(folder), "--window-size=1360,900", ...more],
+    args: [...launchArguments(folder), "--window-size=1360,900", ...(headless ? [WITHOUT_MOTION] : []), ...more],
     ...(colorScheme && { colorScheme }),
   });
   const faults: string[] = [];

@@ -2,6 +2,7 @@ import { testPage } from "../tools/routes.ts";
 import { faultsIn } from "./axe.ts";
 import { cardOn, saveRole } from "./card.ts";
 import { expect, test } from "./fixtures.ts";
+import { seePages } from "./see-pages.ts";
 
 const [CULVER_CITY, NEW_YORK] = [testPage("two-places-culver-city"), testPage("two-places-new-york")];
 const SHORT = "You edit captions for films in three languages, and you know when silence needs no words.";
@@ -25,12 +26,8 @@ test("shows two places of a role and its posting under another number as one, to
   browsing,
   site,
 }) => {
-  for (const [url, html] of pages()) {
-    site.set(url, html);
-    const page = await browsing.visit(url);
-    await saveRole(page);
-    await page.close();
-  }
+  for (const [url, html] of pages()) site.set(url, html);
+  await seePages(browsing, [...pages().keys()], saveRole);
   const popup = await browsing.openPopup();
   const rows = popup.getByRole("row").filter({ has: popup.getByRole("checkbox") });
   const fold = popup.getByRole("button", { name: "3 postings of this role" });
@@ -68,12 +65,8 @@ test("shows two places of a role and its posting under another number as one, to
 });
 
 test("says on the card and on the role's page where else a role is, and goes there", async ({ browsing, site }) => {
-  for (const [url, html] of pages()) {
-    site.set(url, html);
-    const page = await browsing.visit(url);
-    await saveRole(page);
-    await page.close();
-  }
+  for (const [url, html] of pages()) site.set(url, html);
+  await seePages(browsing, [...pages().keys()], saveRole);
   const again = [...pages().keys()].at(-1) ?? "";
   const page = await browsing.visit(again);
   const card = cardOn(page);

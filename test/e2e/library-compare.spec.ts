@@ -5,6 +5,7 @@ import type { Browsing } from "./browsing.ts";
 import { cardOn } from "./card.ts";
 import { expect, test } from "./fixtures.ts";
 import { picture } from "./picture.ts";
+import { seePages } from "./see-pages.ts";
 
 const SIX = ["sectioned", "classic", "german-classic", "japanese-classic", "two-places-new-york", "in-page-navigation"];
 const FIRMWARE = "Firmware Release Lead";
@@ -12,14 +13,8 @@ const COACH = "Repair Coach";
 
 /** The library, once these pages were seen, one after the other. */
 async function libraryOf(browsing: Browsing, folders: readonly string[]): Promise<Page> {
-  for (const folder of folders) {
-    // oxlint-disable-next-line no-await-in-loop -- the order of the list is that of the visits
-    const page = await browsing.visit(testPage(folder).url);
-    // oxlint-disable-next-line no-await-in-loop -- see above
-    await expect(cardOn(page)).toContainText("First visit");
-    // oxlint-disable-next-line no-await-in-loop -- see above
-    await page.close();
-  }
+  const urls = folders.map((folder) => testPage(folder).url);
+  await seePages(browsing, urls, (page) => expect(cardOn(page)).toContainText("First visit"));
   return browsing.visit(`chrome-extension://${browsing.extensionId}/library.html`);
 }
 

@@ -5,6 +5,7 @@ import type { Browsing } from "./browsing.ts";
 import { cardOn, saveRole } from "./card.ts";
 import { expect, test } from "./fixtures.ts";
 import { picture } from "./picture.ts";
+import { seePages } from "./see-pages.ts";
 
 const FOLDERS = ["sectioned", "classic", "two-places-new-york", "german-classic", "japanese-classic"];
 
@@ -17,16 +18,11 @@ const search = (library: Page) => library.getByRole("searchbox", { name: "Search
 
 /** Visits the pages of five roles, saves the first, and opens the library. */
 async function libraryOfFive(browsing: Browsing): Promise<Page> {
-  for (const [at, folder] of FOLDERS.entries()) {
-    // oxlint-disable-next-line no-await-in-loop -- in this order
-    const page = await browsing.visit(testPage(folder).url);
-    // oxlint-disable-next-line no-await-in-loop -- see above
+  const urls = FOLDERS.map((folder) => testPage(folder).url);
+  await seePages(browsing, urls, async (page, at) => {
     await expect(cardOn(page)).toBeVisible();
-    // oxlint-disable-next-line no-await-in-loop -- see above
     if (at === 0) await saveRole(page);
-    // oxlint-disable-next-line no-await-in-loop -- see above
-    await page.close();
-  }
+  });
   const library = await browsing.visit(libraryAddress(browsing));
   await expect(rows(library)).toHaveCount(FOLDERS.length);
   return library;

@@ -3,16 +3,14 @@ import { testPage } from "../tools/routes.ts";
 import type { Browsing } from "./browsing.ts";
 import { saveRole } from "./card.ts";
 import { expect, test } from "./fixtures.ts";
+import { seePages } from "./see-pages.ts";
 
 const TITLES = { sectioned: "Firmware Release Lead", classic: "Repair Coach", "two-places-new-york": "Caption Editor" };
 
 /** Saves three roles on their pages, and opens the popup. */
 async function popupOfThree(browsing: Browsing): Promise<Page> {
-  for (const folder of Object.keys(TITLES)) {
-    const page = await browsing.visit(testPage(folder).url);
-    await saveRole(page);
-    await page.close();
-  }
+  const urls = Object.keys(TITLES).map((folder) => testPage(folder).url);
+  await seePages(browsing, urls, saveRole);
   const popup = await browsing.openPopup();
   await expect(roles(popup)).toHaveCount(3);
   return popup;

@@ -27,7 +27,7 @@ export const SIX: readonly Known[] = [
 
 /** Keeps the roles as visits would have, through one of the extension's own pages. */
 export async function keepRoles(browsing: Browsing, roles: readonly Known[]): Promise<void> {
-  const page = await browsing.openPopup();
+  const page = await browsing.visit(`chrome-extension://${browsing.extensionId}/manifest.json`);
   const now = Date.now();
   for (const { identifier, seen, changed = false, gone = false, mine = {} } of roles) {
     const url = `https://jobs.apple.com/en-ca/details/${identifier}/x`;
