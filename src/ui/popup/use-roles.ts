@@ -8,6 +8,7 @@ import { laterReminder, type Reminder, reminderStamp, type ReminderValue } from 
 import { stampAfter } from "../../collection/set-mine.ts";
 import { askForBeginning, type Beginning } from "./beginning.ts";
 import { useTools } from "./tools.ts";
+import { framed } from "../shared/framed.ts";
 import { useReturn } from "../shared/use-return.ts";
 import { type Attempts, useAttempts } from "./use-attempts.ts";
 import { useNews } from "./use-news.ts";
@@ -75,6 +76,8 @@ export function useRoles(early = false, tab?: Beginning["tab"]): Roles {
         setIsWhole((old) => old || begun.isWhole);
         setBeginning({ tab: begins, keys: begun.keys, known: begun.known });
         if (begun.isWhole) return succeed(load);
+        // All others, thousands of them, would hold up the first that anybody sees.
+        await framed();
       }
       const [listed, kept, alike] = await Promise.all([
         collection.list(early ? (first) => setRecords((old) => old ?? first) : undefined),

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { dayOf } from "../../../../src/collection/calendar-day.ts";
 import { CollectionError } from "../../../../src/collection/collection-error.ts";
 import type { NewestRoles } from "../../../../src/collection/newest-roles.ts";
@@ -31,17 +31,29 @@ async function popupOver(
   const records = newest.map(({ record }) => record);
   collection.beginWith({ records, relatives: [], twins: [], isWhole: false, ...more });
   const rest = Promise.withResolvers<void>();
+  const asked = Promise.withResolvers<void>();
+  let isAsked = false;
   const list: typeof collection.list = async () => {
+    isAsked = true;
+    asked.resolve();
     const all = await collection.list();
     await rest.promise;
     return all;
   };
   const popup = await mountedPopup({ ...collection, list }, store);
   const come = async () => {
+    // Behind the frame that shows the beginning.
+    await asked.promise;
     rest.resolve();
     await settle();
   };
-  return { ...popup, collection, come, tabs: () => popup.all("[role=tab]").map(({ textContent }) => textContent) };
+  return {
+    ...popup,
+    collection,
+    come,
+    isAsked: () => isAsked,
+    tabs: () => popup.all("[role=tab]").map(({ textContent }) => textContent),
+  };
 }
 
 describe("the beginning of the list in the popup", () => {
@@ -57,6 +69,21 @@ describe("the beginning of the list in the popup", () => {
     expect(rowCount()).toBe("4");
     expect(popup.titles()).toEqual(["Goose Keeper", "Pear Gardener", "Moss Painter", "Reed Cutter"]);
     expect(places().slice(0, 2)).toEqual(before);
+  });
+
+  it("is on the screen before the rest is asked for", async () => {
+    const frames: FrameRequestCallback[] = [];
+    const frame = vi.spyOn(window, "requestAnimationFrame").mockImplementation((act) => frames.push(act));
+    try {
+      const popup = await popupOver([GOOSE]);
+      expect(popup.titles()).toEqual(["Goose Keeper"]);
+      expect(popup.isAsked()).toBe(false);
+      for (const act of frames) act(0);
+      await popup.come();
+      expect(popup.titles()).toHaveLength(4);
+    } finally {
+      frame.mockRestore();
+    }
   });
 
   it("leaves out a role whose family stands further down", async () => {
@@ -170,6 +197,7 @@ describe("the beginning of the list in the popup", () => {
     const list = () => Promise.reject(new CollectionError("worker-gone", ""));
     const popup = await mountedPopup({ ...collection, list });
     expect(popup.titles()).toEqual(["Goose Keeper"]);
+    await settle(50);
     expect(popup.all("[role=alert]")).toHaveLength(1);
     await popup.type(popup.one("input[type=search]"), "pear");
     expect(popup.titles()).toEqual([]);
