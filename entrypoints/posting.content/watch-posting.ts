@@ -148,7 +148,7 @@ export function watchPosting({ window, find, now, ...told }: Watched): Watch {
 
 /** What a finding says, whatever address it was found at. */
 function wordsOf(finding: Finding): string {
-  return JSON.stringify(finding, (key, value: unknown) => (key === "url" ? undefined : value));
+  return JSON.stringify(finding.kind === "posting" ? finding.words.readings : finding);
 }
 
 const isCard = (node: Node): boolean => node instanceof HTMLDivElement && node.matches(CARD_ELEMENT);

@@ -9,8 +9,16 @@ export interface PostingAddress {
 // /{locale}/details/{number}[-{place}][/{slug}][/locationPicker]; numbers seen begin with 200 or 114.
 const POSTING_PATH = /^\/([a-z]{2}-[a-z]{2})\/details\/(\d{9}(?:-\d{4})?)(?:\/|$)/i;
 
+/** What was taken apart last: a page's reader asks for the same address again and again. */
+let last: { readonly url: string; readonly address: PostingAddress | undefined } | undefined;
+
 /** Takes a posting's address apart; nothing where the address is not of a posting on jobs.apple.com. */
 export function parsePostingAddress(url: string): PostingAddress | undefined {
+  if (last?.url !== url) last = { url, address: takeApart(url) };
+  return last.address;
+}
+
+function takeApart(url: string): PostingAddress | undefined {
   if (!URL.canParse(url)) return undefined;
   const { hostname, pathname } = new URL(url);
   if (hostname !== "jobs.apple.com") return undefined;

@@ -28,7 +28,7 @@ export const classic: Layout = {
 
 function readHeader(box: PostingBox): Header {
   const date = box.byId("jobPostDate");
-  const text = box.all('[itemprop="description"][lang]')[0];
+  const text = box.inMain('[itemprop="description"][lang]')[0];
   // "jobNumber" is an id twice where home office is offered, and the second one says "Yes" (66 of 4,228 pages).
   const numbers = box.all("#jobNumber").map((element) => readLine(element) ?? "");
   return {

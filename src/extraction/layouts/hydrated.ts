@@ -3,9 +3,9 @@ import { familyOf, parsePostingAddress } from "../../posting/address.ts";
 import type { PageSections, Section } from "../../posting/sections.ts";
 import { placeFromParts } from "../words/place.ts";
 import { foldItem, readLines } from "../words/read-items.ts";
-import { at, listAt, readScriptMember, textAt } from "../words/read-script.ts";
+import { at, listAt, scriptMember, textAt } from "../words/read-script.ts";
 import { stripMarkup } from "../words/strip-markup.ts";
-import type { Layout } from "./layout.ts";
+import type { Found, Layout } from "./layout.ts";
 
 /** Names in the page's data and what they are here; the same in both of Apple's designs. */
 const SECTION_KEYS = {
@@ -29,17 +29,30 @@ export const hydrated: Layout = {
     const address = parsePostingAddress(url);
     // After a switch of language the data still has the words of the language before.
     const isOfLocale = address?.locale === parsePostingAddress(loadedUrl)?.locale;
-    const details = address && isOfLocale ? readScriptMember(document, "jobDetails", isOfRole) : undefined;
+    const details = address && isOfLocale ? readDetails(document) : undefined;
     const job = at(details, "jobNumber") ? details : at(details, "jobsData");
     const number = textAt(job, "jobNumber");
     if (!address || !number || familyOf(number) !== familyOf(address.identifier)) return undefined;
-    const teams = listAt(job, "teamNames").filter((team) => typeof team === "string");
-    return { header: readHeader(job, address.identifier), sections: readSections(job), teams };
+    const { identifier } = address;
+    if (!last || last.job !== job || last.identifier !== identifier)
+      last = { job, identifier, found: readJob(job, identifier) };
+    return last.found;
   },
 };
 
+/** What was made of the data last: they are the same object as long as the page's script is the same. */
+let last: { readonly job: unknown; readonly identifier: string; readonly found: Found } | undefined;
+
 /** In both of Apple's designs; null for a role that is gone. */
-const isOfRole = (details: unknown) => at(details, "jobNumber") !== undefined || at(details, "jobsData") !== undefined;
+const readDetails = scriptMember(
+  "jobDetails",
+  (details) => at(details, "jobNumber") !== undefined || at(details, "jobsData") !== undefined,
+);
+
+function readJob(job: unknown, identifier: string): Found {
+  const teams = listAt(job, "teamNames").filter((team) => typeof team === "string");
+  return { header: readHeader(job, identifier), sections: readSections(job), teams };
+}
 
 function readHeader(job: unknown, identifier: string): Header {
   const hours = at(job, "standardWeeklyHours");

@@ -1,6 +1,5 @@
 import type { Layout } from "./layout.ts";
 import { placeFromLine } from "../words/place.ts";
-import { isInHidden } from "../words/visibility.ts";
 import { findPostingBox, type PostingBox } from "../words/posting-box.ts";
 import { readItems, readLine } from "../words/read-items.ts";
 import { isHeading, readSections } from "../words/read-sections.ts";
@@ -36,8 +35,8 @@ export const sectioned: Layout = {
 /** Footers are numbered by what a posting has, so that the first is pay on one page and equal opportunity on another. */
 function readFooters(box: PostingBox): PageSections {
   const sections: Record<string, Section> = {};
-  for (const footer of box.all('[id^="jobdetails-posting-footer-"]')) {
-    const items = isInHidden(footer) ? [] : readItems(footer, isHeading);
+  for (const footer of box.inMain('[id^="jobdetails-posting-footer-"]')) {
+    const items = box.isShown(footer) ? readItems(footer, isHeading) : [];
     const words = items.join(" ");
     const name = /\bequal opportunity\b/i.test(words)
       ? "equalOpportunity"

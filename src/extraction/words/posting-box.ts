@@ -1,4 +1,4 @@
-import { isInHidden } from "./visibility.ts";
+import { isHidden, isInHidden } from "./visibility.ts";
 
 const BOX = "main, [itemtype$='/JobPosting']";
 
@@ -13,6 +13,10 @@ export interface PostingBox {
   /** The first element in the box with this id; nothing where there is none. */
   readonly byId: (id: string) => Element | null;
   readonly all: (selector: string) => readonly Element[];
+  /** All in the page's main part, where that holds the title and any of them; else all in the box. */
+  readonly inMain: (selector: string) => readonly Element[];
+  /** Whether neither the element nor anything that holds it is hidden. */
+  readonly isShown: (element: Element) => boolean;
 }
 
 /**
@@ -26,9 +30,24 @@ export function findPostingBox(document: Document, titleId: string): PostingBox 
   const title = titles.find((each) => !isAround(each));
   if (!title) return undefined;
   const box = titles.length > 1 ? (title.closest(BOX) ?? document) : document;
+  // A search by anything but an id looks at every element: of the page around a posting, ten times as many as it has.
+  const main = box === document ? (title.closest("main") ?? box) : box;
+  const shown = new Set<Element>();
   return {
     title,
     byId: (id) => (box === document ? document.getElementById(id) : box.querySelector(`#${id}`)),
     all: (selector) => [...box.querySelectorAll(selector)],
+    inMain: (selector) => {
+      const found = main.querySelectorAll(selector);
+      return [...(found.length > 0 || main === box ? found : box.querySelectorAll(selector))];
+    },
+    isShown: (element) => {
+      for (let at: Element | null = element; at !== null && !shown.has(at); at = at.parentElement) {
+        if (isHidden(at)) return false;
+      }
+      // What holds a section holds the others, too.
+      for (let at = element.parentElement; at !== null && !shown.has(at); at = at.parentElement) shown.add(at);
+      return true;
+    },
   };
 }

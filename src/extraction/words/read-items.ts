@@ -6,8 +6,10 @@ const HAND_TYPED_BULLET = /^(?:[-•+]\s)+/u;
 
 /** One item: white space folded, hand-typed bullet marks dropped; empty where nothing but marks is left. */
 export function foldItem(text: string): string {
-  const folded = foldSpace(text).replace(HAND_TYPED_BULLET, "");
-  return /^[-•+]$/u.test(folded) ? "" : folded;
+  const folded = foldSpace(text);
+  if (!/^[-•+]/.test(folded)) return folded;
+  const bare = folded.replace(HAND_TYPED_BULLET, "");
+  return /^[-•+]$/.test(bare) ? "" : bare;
 }
 
 /** Paragraphs and bullets of a text whose lines are ended by line breaks, in order, empty ones dropped. */
@@ -24,7 +26,12 @@ export function readItems(root: Element, skip?: (element: Element) => boolean): 
 }
 
 function toItems(lines: readonly Pick<TextLine, "text">[]): string[] {
-  return lines.map(({ text }) => foldItem(text)).filter((item) => item !== "");
+  const items: string[] = [];
+  for (const { text } of lines) {
+    const item = foldItem(text);
+    if (item !== "") items.push(item);
+  }
+  return items;
 }
 
 /** The visible text of an element as one line; nothing where it is absent or empty. */

@@ -9,58 +9,71 @@ const CALL = "JSON.parse(";
 
 /** The data in the page's script; nothing where there is none or it cannot be parsed. */
 export function readScriptData(document: Document): unknown {
-  return find(document, ({ json, isString }) => {
+  return find(document, (text) => {
+    const { json, isString } = dataIn(text);
     const parsed = parseJson(json);
     return isString && typeof parsed === "string" ? parseJson(parsed) : parsed;
   });
 }
 
 /**
- * The first member of that name in the page's data that is an object and what is wanted: words of the site's own may be
- * called the same. The rest of the data is not parsed: it is the words of the site's own buttons, teams and shops, five
- * times as much as the posting. (Captured in July 2024.)
+ * Makes a reader of the first member of that name in the page's data that is an object and what is wanted: words of the
+ * site's own may be called the same. The rest of the data is not parsed: it is the words of the site's own buttons, teams
+ * and shops, five times as much as the posting. (Captured in July 2024.) A page is looked at each time that it changes,
+ * and its scripts stay as they came: the member is the same object as long as the script's text is the same.
  */
-export function readScriptMember(document: Document, name: string, isWanted: (member: unknown) => boolean): unknown {
-  return find(document, ({ json, isString }) => {
-    // More than the one string is a script that does more than bring data.
-    if (isString && json.search(/[^\\]"/) !== json.length - 2) return undefined;
-    const mark = isString ? String.raw`\"` : '"';
-    const key = `${mark}${name}${mark}`;
-    for (let from = json.indexOf(key); from >= 0; from = json.indexOf(key, from + 1)) {
-      OBJECT.lastIndex = from + key.length;
-      if (!OBJECT.test(json)) continue;
-      const start = OBJECT.lastIndex - 1;
-      const member = json.slice(start, endOfJson(json, start, isString));
-      const text = isString ? parseJson(`"${member}"`) : member;
-      const value = typeof text === "string" ? parseJson(text) : undefined;
-      if (isWanted(value)) return value;
-    }
-    return undefined;
-  });
+export function scriptMember(name: string, isWanted: (member: unknown) => boolean): (document: Document) => unknown {
+  let last: { readonly text: string; readonly member: unknown } | undefined;
+  return (document) =>
+    find(document, (text) => {
+      if (last?.text !== text) last = { text, member: memberIn(dataIn(text), name, isWanted) };
+      return last.member;
+    });
+}
+
+function memberIn({ json, isString }: Data, name: string, isWanted: (member: unknown) => boolean): unknown {
+  // More than the one string is a script that does more than bring data.
+  if (isString && json.search(/[^\\]"/) !== json.length - 2) return undefined;
+  const mark = isString ? String.raw`\"` : '"';
+  const key = `${mark}${name}${mark}`;
+  for (let from = json.indexOf(key); from >= 0; from = json.indexOf(key, from + 1)) {
+    OBJECT.lastIndex = from + key.length;
+    if (!OBJECT.test(json)) continue;
+    const start = OBJECT.lastIndex - 1;
+    const member = json.slice(start, endOfJson(json, start, isString));
+    const text = isString ? parseJson(`"${member}"`) : member;
+    const value = typeof text === "string" ? parseJson(text) : undefined;
+    if (isWanted(value)) return value;
+  }
+  return undefined;
 }
 
 /** What stands between a name and its value, where that is an object. */
 const OBJECT = /\s*:\s*\{/y;
 
-interface ScriptText {
+interface Data {
   readonly json: string;
   /** JSON in a string of JSON. */
   readonly isString: boolean;
 }
 
-/** What `read` makes of the first of the page's scripts with data that it makes anything of. */
-function find(document: Document, read: (text: ScriptText) => unknown): unknown {
+/** What `read` makes of the text of the first of the page's scripts with data that it makes anything of. */
+function find(document: Document, read: (text: string) => unknown): unknown {
   for (const script of document.scripts) {
     if (script.hasAttribute("src")) continue;
     const text = script.textContent ?? "";
-    const start = SCRIPT.exec(text)?.[0].length;
-    if (start === undefined) continue;
-    const isString = text.startsWith(CALL, start);
-    const end = isString ? text.lastIndexOf(")") : text.lastIndexOf("}") + 1;
-    const data = read({ json: text.slice(isString ? start + CALL.length : start, end).trim(), isString });
+    const data = SCRIPT.test(text) ? read(text) : undefined;
     if (data !== undefined) return data;
   }
   return undefined;
+}
+
+/** The data in a script's text that begins as such scripts do. */
+function dataIn(text: string): Data {
+  const start = SCRIPT.exec(text)?.[0].length ?? 0;
+  const isString = text.startsWith(CALL, start);
+  const end = isString ? text.lastIndexOf(")") : text.lastIndexOf("}") + 1;
+  return { json: text.slice(isString ? start + CALL.length : start, end).trim(), isString };
 }
 
 function parseJson(text: string): unknown {

@@ -28,75 +28,63 @@ export interface LineRules {
 
 /**
  * The visible lines below an element, in page order; lines of white space are left out. Linear in the size of the
- * page; without recursion, which a hostile page's depth would end.
+ * page; without recursion, which a hostile page's depth would end. The page is asked as little as can be: each word of
+ * its takes longer than all that is done here with it.
  */
 export function readTextLines(
   root: Element,
   { skip = () => false, breaks = () => true, isLine = () => false, most = Number.POSITIVE_INFINITY }: LineRules = {},
 ): TextLine[] {
   const lines: TextLine[] = [];
-  let parts: string[] = [];
-  let first: Element = root;
+  let line = "";
+  let first: Element | undefined;
   const end = () => {
-    if (parts.length > 0) lines.push({ text: parts.join(""), element: first });
-    parts = [];
+    if (first) lines.push({ text: line, element: first });
+    first = undefined;
+    line = "";
   };
   const add = (text: string, element: Element) => {
-    if (parts.length === 0) {
-      if (text.trim() === "") return;
-      first = element;
-    }
-    parts.push(text);
+    if (!first && text.trim() === "") return;
+    first ??= element;
+    line += text;
   };
-  const read = (node: Node) => {
-    const element = node.parentElement ?? root;
-    const text = node.nodeValue ?? "";
-    if (!/[\r\n]/.test(text) || !breaks(node)) return add(text, element);
-    const [line = "", ...more] = text.split(/[\r\n]+/);
-    add(line, element);
-    for (const next of more) {
-      end();
-      add(next, element);
+  const read = (text: string, node: Node, element: Element) => {
+    if (!LINE_BREAK.test(text) || !breaks(node)) return add(text, element);
+    for (const [index, part] of text.split(/[\r\n]+/).entries()) {
+      if (index > 0) end();
+      add(part, element);
     }
   };
-  walk(root, {
-    enter: (element) => {
-      if (element !== root && (isHidden(element) || skip(element))) return false;
-      if (element.tagName === "BR" || BLOCKS.has(element.tagName) || isLine(element)) end();
-      return true;
-    },
-    leave: (element) => {
-      if (BLOCKS.has(element.tagName) || isLine(element)) end();
-    },
-    text: read,
-    isDone: () => lines.length >= most,
-  });
+
+  /** The elements that hold the node, from the root down, and whether each has lines of its own. */
+  const around: Element[] = [];
+  const isOwn: boolean[] = [];
+  let node: Node | null = root;
+  while (node !== null && lines.length < most) {
+    let inside: Node | null = null;
+    if (node.nodeType === 3) read(node.nodeValue ?? "", node, around.at(-1) ?? root);
+    else if (node.nodeType === 1) {
+      const element = node as Element;
+      const { tagName } = element;
+      const isShown = element === root || !(isHidden(element, tagName) || skip(element));
+      const isBlock = BLOCKS.has(tagName) || isLine(element);
+      if (isBlock || (isShown && tagName === "BR")) end();
+      inside = isShown ? element.firstChild : null;
+      if (inside) {
+        around.push(element);
+        isOwn.push(isBlock);
+      }
+    }
+    let next: Node | null = inside ?? (around.length > 0 ? node.nextSibling : null);
+    while (next === null && around.length > 0) {
+      const left: Element | undefined = around.pop();
+      if (isOwn.pop()) end();
+      next = around.length > 0 && left ? left.nextSibling : null;
+    }
+    node = next;
+  }
   end();
   return lines;
 }
 
-interface Visitor {
-  /** Whether to go into the element. */
-  readonly enter: (element: Element) => boolean;
-  readonly leave: (element: Element) => void;
-  readonly text: (node: Node) => void;
-  /** Whether enough was seen. */
-  readonly isDone: () => boolean;
-}
-
-function walk(root: Element, { enter, leave, text, isDone }: Visitor): void {
-  let node: Node | null = root;
-  while (node !== null && !isDone()) {
-    let inside = false;
-    if (node.nodeType === 3) text(node);
-    else if (node.nodeType === 1) inside = enter(node as Element);
-    let next: Node | null = inside ? node.firstChild : null;
-    while (next === null && node !== null) {
-      if (node.nodeType === 1) leave(node as Element);
-      if (node === root) return;
-      next = node.nextSibling;
-      if (next === null) node = node.parentNode;
-    }
-    node = next;
-  }
-}
+const LINE_BREAK = /[\r\n]/;

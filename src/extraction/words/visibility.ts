@@ -4,13 +4,14 @@ const NOT_TEXT = new Set("SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg BUTTON SELECT T
  * Tells an element that the page does not show, by its structure: Apple marks absent sections with `hide` and
  * second headings with `a11y`; computed style would force a layout and is not known outside a browser.
  */
-export function isHidden(element: Element): boolean {
-  if (NOT_TEXT.has(element.tagName)) return !isHeadingsButton(element);
+export function isHidden(element: Element, tagName = element.tagName): boolean {
+  if (NOT_TEXT.has(tagName)) return !isHeadingsButton(element);
   // Most elements of a large page have none, and need not be asked for each.
   if (!element.hasAttributes()) return false;
+  // Its list of classes is an object of its own, made for whoever asks first.
+  const names = element.getAttribute("class");
+  if (names && /(?:^|[\t\n\f\r ])(?:hide|a11y)(?![^\t\n\f\r ])/.test(names)) return true;
   if (element.hasAttribute("hidden")) return true;
-  const { classList } = element;
-  if (classList.length > 0 && (classList.contains("hide") || classList.contains("a11y"))) return true;
   const style = element.getAttribute("style");
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

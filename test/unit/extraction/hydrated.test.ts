@@ -103,6 +103,24 @@ describe("the data in the page's script", () => {
     const whole = JSON.stringify(JSON.stringify({ loaderData: { root: labels, jobDetails: { jobsData: job } } }));
     expect(found(`__staticRouterHydrationData = JSON.parse( ${whole} )`)).toBe("Orchard Engineer");
   });
+  it("is parsed once for all looks at a page, and anew where its script says something else", () => {
+    const page = pageOf(`<h1>Wird geladen</h1>${hydration(job)}`);
+    const titleNow = () => readPage(page).observation?.posting.title;
+    expect(titleNow()).toBe("Orchard Engineer");
+    const parse = vi.spyOn(JSON, "parse");
+    expect(titleNow()).toBe("Orchard Engineer");
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
+    const [script] = page.document.scripts;
+    script?.replaceChildren(script.textContent?.replace("Orchard Engineer", "Orchard Keeper") ?? "");
+    expect(titleNow()).toBe("Orchard Keeper");
+  });
+  it("is of the place that is asked for, also where another place of the role was read before", () => {
+    const page = pageOf(`<h1>Wird geladen</h1>${hydration(job)}`);
+    const numberAt = (url: string) => readPage({ ...page, url }).observation?.posting.identifier;
+    expect(numberAt(POSTING_URL)).toBe("200900001-0836");
+    expect(numberAt("https://jobs.apple.com/en-us/details/200900001-3337/x")).toBe("200900001-3337");
+  });
   it("is none where its script does more than bring it", () => {
     const more = hydration(job).replace(";</script>", '; show("more");</script>');
     expect(read(`<h1>Wird geladen</h1>${more}`).kind).toBe("unreadable");

@@ -32,6 +32,12 @@ describe("items of a text", () => {
       '<span class="a11y">twin</span><p class="hide">absent</p><p hidden>h</p><p style="display: none">d</p>';
     expect(items(`<p>seen</p>${hidden}<script>x</script><style>y</style><button>press</button>`)).toEqual(["seen"]);
   });
+  it("knows the names that hide among others, and no names that only hold them", () => {
+    expect(items('<p class="x\thide\ny">a</p><p class="a11y">b</p><p class="hidebound x-hide">c</p>')).toEqual(["c"]);
+  });
+  it("ends a line at a block that is not shown, and not at a break that is not", () => {
+    expect(items("one<p hidden>gone</p>two<br hidden>three")).toEqual(["one", "twothree"]);
+  });
   it("keeps what an author said twice", () => {
     expect(readLines("You will:\na\nYou will:\nb")).toEqual(["You will:", "a", "You will:", "b"]);
   });
