@@ -17,10 +17,14 @@ import { type Look, recordLook } from "./record-look.ts";
 import { recordWanted } from "./record-wanted.ts";
 import { watchPosting } from "./watch-posting.ts";
 
-/** Looks at the page until the script is to be silent: each look is recorded and shown. Returns what obeys commands. */
+/**
+ * Looks at the page until the script is to be silent: each look is recorded and shown. Returns what obeys commands.
+ * @param loadedUrl The address that the document was loaded for.
+ */
 export function lookAtPage(
   ctx: ContentScriptContext,
   { collection, ...more }: Background,
+  loadedUrl: string,
 ): (command: CardCommand) => void {
   const background = { ...more, collection: recordWanted(collection, () => void lookAgain()) };
   let look: Look | undefined;
@@ -53,11 +57,13 @@ export function lookAtPage(
     );
   };
   const arrival = openArrival(Date.now(), Math.floor(performance.timeOrigin));
+  // The user came to the posting from another page of the document's.
+  if (window.location.href !== loadedUrl) arrival.end();
   const record = (next: Look) =>
     void recordLook(next, background, (found) => look === next && show(next)(arrival.seenFrom(found)));
 
   const find = openFinder({
-    light: (url, loadedUrl) => findPosting({ document, url, loadedUrl }, knownDesigns),
+    light: (url, from) => findPosting({ document, url, loadedUrl: from }, knownDesigns),
     full: () => brought("pomonaFindPosting"),
     bring: () => background.bring("reader"),
     onBrought: () => watch.look(),
@@ -67,6 +73,7 @@ export function lookAtPage(
   if (parsePostingAddress(window.location.href) && background.isAlive()) void openHost().catch(() => undefined);
   const watch = watchPosting({
     window,
+    loadedUrl,
     find,
     now: Date.now,
     onFinding(finding, address, url) {

@@ -14,7 +14,8 @@ const ADDRESS_EVERY = 500;
 
 interface Watched {
   readonly window: Window & { readonly navigation?: EventTarget | undefined };
-  /** `loadedUrl` is the address that the document was loaded for. */
+  /** The address that the document was loaded for. */
+  readonly loadedUrl: string;
   readonly find: (url: string, loadedUrl: string) => Finding;
   /** ms since 1970. */
   readonly now: () => number;
@@ -35,7 +36,7 @@ export interface Watch {
 }
 
 /** Reads the page whenever it may say something new: late rendering, navigation inside the site, back and forward. */
-export function watchPosting({ window, find, now, ...told }: Watched): Watch {
+export function watchPosting({ window, loadedUrl, find, now, ...told }: Watched): Watch {
   const { document } = window;
   const events = new AbortController();
   let url = "";
@@ -44,7 +45,6 @@ export function watchPosting({ window, find, now, ...told }: Watched): Watch {
   // What the page said under the address before: until it says something else, it has not moved on.
   let before: { readonly words: string; readonly url: string } | undefined;
   let isUntouched = true;
-  const loadedUrl = window.location.href;
   let news = 0;
   let restedAt = 0;
   let timers: number[] = [];

@@ -24,6 +24,7 @@ function start(url: string): void {
   go(url);
   watch = watchPosting({
     window,
+    loadedUrl: url,
     find,
     now: () => Date.now(),
     onFinding: (finding, { identifier }) =>
