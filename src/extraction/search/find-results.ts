@@ -21,7 +21,8 @@ const LISTS = ["#tblResultSet", "#search-job-list", "main"];
  * @param url The page's own address, which the addresses of its links may be relative to.
  */
 export function findResults(document: Document, url: string): readonly SearchResult[] {
-  const list = LISTS.map((selector) => document.querySelector(selector)).find((element) => element !== null);
+  let list: Element | null = null;
+  for (const selector of LISTS) list ??= document.querySelector(selector);
   const found = new Map<string, SearchResult>();
   for (const link of list?.querySelectorAll('a[href*="/details/"]') ?? []) {
     const identifier = roleNumberOf(link, url);
