@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { onFirstPosting } from "../../../../entrypoints/posting.content/first-posting.ts";
+import { plainWindow } from "../plain-window.ts";
 
 const AT = "https://jobs.apple.com/en-us";
 let life: AbortController;
@@ -18,13 +19,7 @@ afterEach(() => {
 const go = (path: string) => void (window.location.href = AT + path);
 const wait = (navigation?: EventTarget) =>
   onFirstPosting({
-    window: Object.assign(Object.create(window) as Window, {
-      navigation,
-      location: window.location,
-      addEventListener: window.addEventListener.bind(window),
-      setInterval: setInterval as never,
-      clearInterval,
-    }),
+    window: plainWindow(navigation),
     signal: life.signal,
     onPosting: (loadedUrl) => told.push(loadedUrl),
   });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { onceDrawn, watchSearch } from "../../../../entrypoints/search.content/watch-search.ts";
+import { plainWindow } from "../plain-window.ts";
 
 const AT = "https://jobs.apple.com/en-us";
 let life: AbortController;
@@ -17,13 +18,7 @@ afterEach(() => {
 });
 const watch = (navigation?: EventTarget) =>
   watchSearch({
-    window: Object.assign(Object.create(window) as Window, {
-      navigation,
-      location: window.location,
-      addEventListener: window.addEventListener.bind(window),
-      setInterval: setInterval as never,
-      clearInterval,
-    }),
+    window: plainWindow(navigation),
     onSearch: (stay) => stays.push(stay),
     signal: life.signal,
   });

@@ -11,6 +11,18 @@ describe("the popup beside other pages", () => {
     popup = await mountedPopup(threeRoles());
   });
 
+  /** From now on a list is read at once and answered when the test says so. */
+  function holdLists() {
+    const list = popup.collection.list.bind(popup.collection);
+    let release = () => {};
+    popup.collection.list = async () => {
+      const listed = await list();
+      await new Promise<void>((resolve) => (release = resolve));
+      return listed;
+    };
+    return { list, answer: () => release() };
+  }
+
   it("shows what another page changed when the user comes back", async () => {
     await popup.collection.setMine("200000003", { saved: true }, NOW);
     await popup.comeBack();
@@ -22,13 +34,7 @@ describe("the popup beside other pages", () => {
   });
 
   it("does not take a change back for a list that was asked for before it", async () => {
-    const list = popup.collection.list.bind(popup.collection);
-    let answer = () => {};
-    popup.collection.list = async () => {
-      const listed = await list();
-      await new Promise<void>((resolve) => (answer = resolve));
-      return listed;
-    };
+    const { list, answer } = holdLists();
     await popup.comeBack();
     await popup.press("x", popup.one(".row"));
     popup.collection.list = list;
@@ -38,13 +44,7 @@ describe("the popup beside other pages", () => {
   });
 
   it("looks again where the user comes back while a list is on its way, which may be older", async () => {
-    const list = popup.collection.list.bind(popup.collection);
-    let answer = () => {};
-    popup.collection.list = async () => {
-      const listed = await list();
-      await new Promise<void>((resolve) => (answer = resolve));
-      return listed;
-    };
+    const { list, answer } = holdLists();
     await popup.hear(...Array.from({ length: 30 }, (_, at) => `2000001${at}`));
     await popup.collection.setMine("200000003", { saved: true }, NOW);
     await popup.comeBack();
